@@ -1,0 +1,12 @@
+import type { Casebook } from '../casebook/casebook.js';
+import type { Job } from '../jobs/job.js';
+import type { Store } from '../store/store.js';
+
+/** What an instrument is handed: everything it may look at, and nothing else. */
+export interface Context {
+  store: Store;
+  casebook: Casebook;
+  job: Job;
+  /** numbers in 0..1 from a generator seeded by the run id: the same run id gives the same numbers */
+  random: () => number;
+}
