@@ -28,6 +28,8 @@ export interface Store {
     query: Query<P, R>,
     params: z.input<P>,
   ): AsyncIterable<z.output<R>[]>;
+  /** the same rows as newline-delimited JSON, whole rows in each piece, unchecked: for workers that read them themselves */
+  pieces<P extends z.ZodType, R extends z.ZodType>(query: Query<P, R>, params: z.input<P>): AsyncIterable<Uint8Array>;
   command<P extends z.ZodType>(command: Command<P>, params: z.input<P>): Promise<void>;
   /**
    * Rows as newline-delimited JSON in the shape of the table; an unknown column fails.

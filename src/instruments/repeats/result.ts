@@ -48,9 +48,13 @@ export const result = z.strictObject({
   /** clusters of two outlets or more; items in them */
   acrossOutlets: z.int().min(0),
   itemsAcross: z.int().min(0),
-  /** of the clusters across outlets: those that begin with an agency; those in which the first time is shared; those that are shares only */
+  /** of the clusters across outlets: those that begin with an agency; those in which the first time is shared */
   agencyFirst: z.int().min(0),
   tiedFirst: z.int().min(0),
+  /** shares by the platform's own means (retweets, forwards): `left-out`, since their author is not who shares */
+  shares: z.enum(['left-out', 'counted']),
+  /** shares that were left out of clusters, and groups of two or more outlets that only shared one text */
+  sharesLeftOut: z.int().min(0),
   sharesOnly: z.int().min(0),
   /** most outlets first, then most items, then lowest id; across outlets before within one */
   top: z.array(Cluster).max(50),

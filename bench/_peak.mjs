@@ -1,0 +1,3 @@
+import { isMainThread } from 'node:worker_threads';
+
+if (isMainThread) process.on('exit', () => process.stderr.write(`peak-rss-kb ${process.resourceUsage().maxRSS}\n`));

@@ -1,0 +1,110 @@
+// Writes docs/reference/ from the program itself. A test fails when a page is not what this would write.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const built = (path) => import(pathToFileURL(`dist/${path}`).href);
+
+/** Every command with its help, as the terminal shows it at 100 columns. */
+async function cli() {
+  const { program } = await built('cli/program.js');
+  const refrain = program();
+  const width = { helpWidth: 100, outputHasColors: false };
+  const help = (command) => {
+    let text = '';
+    command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 100, getOutHasColors: () => false });
+    command.outputHelp(width);
+    return text.trimEnd();
+  };
+  const pages = refrain.commands.map((command) => `## ${command.name()}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`);
+  return `# Command line
+
+<!-- Made by scripts/docs.mjs from the program: do not edit. -->
+
+\`\`\`
+${help(refrain)}
+\`\`\`
+
+Exit codes: 0 done (to find nothing is to be done), 1 failed, 2 wrong use or wrong casebook, 3 a check fell short, 4 done in part (something was set aside), 130 interrupted.
+
+\`--format\` says what is printed: \`table\` for people, \`json\` (one value with its schema's name), \`ndjson\` and \`csv\` (a line a row). It is the same whether or not the output is a terminal. Progress and messages go to the standard error. \`NO_COLOR\` is respected; \`REFRAIN_DEBUG=1\` shows where an unexpected error arose.
+
+${pages.join('\n')}`;
+}
+
+/** How ids are made, with examples that are computed now. */
+async function ids() {
+  const { itemIdentity, itemKey, showItemId, versionKey } = await built('vocabulary/ids.js');
+  const examples = [
+    { outlet: 'river-news', message: '4711', text: '', stated: '' },
+    { outlet: 'river-news', address: 'https://river.example/2031/harbour', text: '', stated: '' },
+    { outlet: 'river-news', text: 'Мова і край', stated: '2031-01-02 03:04' },
+  ].map((by) => {
+    const identity = itemIdentity(by);
+    return `| \`${showItemId(itemKey(identity))}\` | \`${identity}\` |`;
+  });
+  return `# Ids
+
+<!-- Made by scripts/docs.mjs from the program: do not edit. -->
+
+## Items: \`id/1\`, frozen
+An item is one published thing. Its id is the first 64 bits of SHA-256 over a string that says who published it and, in this order of preference, the platform's message id; the address as first seen; else the SHA-256 of the exact text as received, with the time as the source states it. Nothing that could be read better next year (a corrected date, a canonical address, a normalised text) is part of it, so the same outlet, address and text give the same id for ever, on every machine.
+
+The string is a JSON array and is kept beside the id, so that a collision would be seen:
+
+| id | string |
+|---|---|
+${examples.join('\n')}
+
+People see 13 letters of Crockford's base32 (no I, L, O, U; small letters and mistaken ones are read as meant). The store keeps the number. Rows of a file that are equal in all of this are one item: every place is kept, and they are counted as *merged*.
+
+## Versions
+A version is an item with the first 64 bits of SHA-256 over its well-formed text (title and text, a blank line between; lone surrogates become U+FFFD). A new text of the same item is a new version; the earlier one stays. "${'Мова і край'}" has the version \`${versionKey('Мова і край').toString(16)}\`.
+
+## Evidence
+Every version points to \`{sha256, locator}\`: the SHA-256 of the file or record as it was received, and the place in it (\`line 12\`, \`row 7\`, \`message 4711\`).
+
+## Accounts
+An account of a person is stored as \`account-\` and the first 16 hexadecimal digits of HMAC-SHA256 over its name (trimmed, lower case) with the key in \`secrets/accounts.key\`, unless the project says \`accounts: named\`. Without the key a known account comes back under a new name: keep a backup of it.
+
+## Runs
+A run is one execution of an instrument. Its id is the first 16 bytes of SHA-256 over: instrument and version, versions of the layers and links it reads, the slice of the casebook it uses, its options, the digest of the items in the period, the digest of codings, and the versions of the time-zone and Unicode data. The same run id gives the same numbers on every machine. The package's version and the clock are kept beside it, not in it.
+`;
+}
+
+/** Every error code that the source raises, with its kind and the sentence. */
+function errors() {
+  const found = new Map();
+  const note = (code, kind, sentence) => {
+    const known = found.get(code) ?? { kinds: new Set(), sentences: new Set() };
+    known.kinds.add(kind);
+    if (sentence) known.sentences.add(sentence);
+    found.set(code, known);
+  };
+  const clean = (text) => text.replace(/\$\{[^}]*\}+/g, '…').replaceAll('|', '\\|').replace(/\s+/g, ' ');
+  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort()) {
+    const text = readFileSync(`src/${file}`, 'utf8');
+    for (const [, kind, code, , sentence] of text.matchAll(/new (\w+Error)\(\s*'([a-z0-9-]+)',\s*(['"`])((?:\\.|(?!\3)[\s\S])*)\3/g)) note(code, kind, clean(sentence));
+    for (const [, code, , sentence] of text.matchAll(/code: '([a-z0-9-]+)',\s*(?:reason|what|hint): (['"`])((?:\\.|(?!\2)[\s\S])*)\2/g)) {
+      note(code, file.startsWith('casebook/') ? 'CasebookError' : file.startsWith('store/') ? 'StoreError' : 'set aside', clean(sentence));
+    }
+  }
+  const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { kinds, sentences }]) => `| \`${code}\` | ${[...kinds].sort().join(', ')} | ${[...sentences].sort().join('<br>')} |`);
+  return `# Error codes
+
+<!-- Made by scripts/docs.mjs from the source: do not edit. -->
+
+Every message ends with its code in square brackets, names the place and says what to do. What cannot be read of a file is set aside with its code in \`data/quarantine/\`, and the rest goes on.
+
+| code | kind | says |
+|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+export async function pages() {
+  return { 'docs/reference/cli.md': await cli(), 'docs/reference/ids.md': await ids(), 'docs/reference/errors.md': errors() };
+}
+
+if (process.argv[1]?.endsWith('docs.mjs')) {
+  for (const [path, text] of Object.entries(await pages())) writeFileSync(path, text);
+}

@@ -1,0 +1,12 @@
+import { RefrainError } from '../../vocabulary/errors.js';
+
+/** A query cannot be read. Whoever knows the file says its place. */
+export class QueryError extends RefrainError {
+  /** where in the query, in UTF-16 units from 0 */
+  readonly offset: number;
+
+  constructor(code: string, message: string, offset: number, hint?: string) {
+    super(code, message, { place: `character ${offset + 1}`, ...(hint === undefined ? {} : { hint }) });
+    this.offset = offset;
+  }
+}

@@ -1,0 +1,113 @@
+import { normalised } from '../../language/words.js';
+import { isWild } from './query-node.js';
+import { QueryError } from './query-error.js';
+
+export type QueryToken =
+  | { readonly kind: '(' | ')' | 'AND' | 'OR' | 'NOT'; readonly offset: number }
+  /** patterns that follow one another: one for a plain word, several for "phrases" and what `words` splits */
+  | { readonly kind: 'words'; readonly patterns: readonly string[]; readonly offset: number };
+
+/** Opening quotation mark → what may close it. */
+const QUOTES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['„', '“”"'],
+  ['“', '”"'],
+  ['”', '”"'],
+]);
+
+const LONGEST_PATTERN = 200;
+const PIECE = /[^\s()"«»„“”]+/y;
+
+/** Brackets, operators, words and phrases of a query. @throws QueryError */
+export function queryTokens(text: string): QueryToken[] {
+  const tokens: QueryToken[] = [];
+  let offset = 0;
+  while (offset < text.length) {
+    const sign = text[offset] as string;
+    const closers = QUOTES.get(sign);
+    if (/\s/.test(sign)) {
+      offset++;
+    } else if (sign === '(' || sign === ')') {
+      tokens.push({ kind: sign, offset });
+      offset++;
+    } else if (closers !== undefined) {
+      const end = endOfPhrase(text, offset + 1, closers);
+      if (end < 0) {
+        throw new QueryError('query-open-quote', `the quotation mark ${sign} is never closed`, offset, 'close it');
+      }
+      tokens.push({ kind: 'words', patterns: patternsOf(text.slice(offset + 1, end), offset + 1), offset });
+      offset = end + 1;
+    } else if (sign === '»') {
+      throw new QueryError('query-stray-quote', `${sign} closes a phrase that was never opened`, offset);
+    } else {
+      PIECE.lastIndex = offset;
+      const piece = PIECE.exec(text)?.[0] ?? sign;
+      tokens.push(tokenOf(piece, offset));
+      offset += piece.length;
+    }
+  }
+  return tokens;
+}
+
+function endOfPhrase(text: string, from: number, closers: string): number {
+  for (let at = from; at < text.length; at++) if (closers.includes(text[at] as string)) return at;
+  return -1;
+}
+
+function tokenOf(piece: string, offset: number): QueryToken {
+  if (piece === 'AND' || piece === 'OR' || piece === 'NOT') return { kind: piece, offset };
+  if (/^NEAR(?:[/~]\d*)?$/.test(piece)) {
+    throw new QueryError(
+      'query-near',
+      `${piece} is not supported yet`,
+      offset,
+      'join the words with AND, or quote a "phrase"',
+    );
+  }
+  if (/^-\p{L}/u.test(piece)) {
+    throw new QueryError(
+      'query-minus',
+      `a minus does not exclude "${piece.slice(1)}"`,
+      offset,
+      `say NOT ${piece.slice(1)}`,
+    );
+  }
+  return { kind: 'words', patterns: patternsOf(piece, offset), offset };
+}
+
+/** What stands in a word or phrase, as `words` would give it, wildcards kept. */
+function patternsOf(text: string, offset: number): string[] {
+  const patterns = normalised(text)
+    // пам'* is the beginning of пам'ять: beside a wildcard, too, an apostrophe is a part of the word
+    .replace(/(?<=[\p{L}*?])['’ʼ‘`](?=[\p{L}*?])/gu, (sign, at: number, all: string) =>
+      /[*?]/.test(`${all[at - 1]}${all[at + 1]}`) ? 'ʼ' : sign,
+    )
+    .split(/[^\p{L}\p{M}\p{N}*?]+/u)
+    .filter((pattern) => /[\p{L}\p{N}*?]/u.test(pattern))
+    .map((pattern) => pattern.replace(/\*{2,}/g, '*'));
+  if (patterns.length === 0) {
+    throw new QueryError('query-no-word', `"${text.trim()}" has no letter or digit`, offset, signHint(text.trim()));
+  }
+  for (const pattern of patterns) {
+    if (pattern.length > LONGEST_PATTERN) {
+      throw new QueryError('query-long-word', `a word of more than ${LONGEST_PATTERN} letters`, offset);
+    }
+    const stem = pattern.split(/[*?]/, 1)[0] ?? '';
+    if (isWild(pattern) && (stem.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) {
+      throw new QueryError(
+        'query-short-stem',
+        `"${pattern}" has fewer than two letters before its wildcard`,
+        offset + Math.max(0, text.search(/[*?＊？]/)),
+        'begin it with two letters or more',
+      );
+    }
+  }
+  return patterns;
+}
+
+function signHint(text: string): string | undefined {
+  if (/^&+$/.test(text)) return 'say AND';
+  if (/^\|+$/.test(text)) return 'say OR';
+  return text === '!' ? 'say NOT' : undefined;
+}

@@ -1,0 +1,13 @@
+-- Each narrative whose queries match with each item they match.
+SELECT narrative, i.item AS item, i.outlet AS outlet, i.published_ms AS published, i.language AS language, i.address AS address
+FROM (
+  SELECT item, version, narratives FROM refrain.layer_codes FINAL
+  WHERE made_by = {codes:String} AND notEmpty(narratives)
+) AS c
+INNER JOIN (
+  SELECT item, version, outlet, published_ms, language, address
+  FROM refrain.items FINAL
+  WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64}
+) AS i ON i.item = c.item AND i.version = c.version
+ARRAY JOIN c.narratives AS narrative
+ORDER BY narrative, published, item

@@ -1,0 +1,5 @@
+SELECT language, form, count() AS items
+FROM refrain.items FINAL
+WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64}
+GROUP BY language, form
+ORDER BY language, form

@@ -1,0 +1,80 @@
+/** Where is that post? The codebook's query language over all items. */
+import * as z from 'zod';
+import { compileQueries } from '../casebook/query/compile-queries.js';
+import { parseQuery } from '../casebook/query/parse-query.js';
+import { requiredWords } from '../casebook/query/required-words.js';
+import { defineQuery } from '../store/define.js';
+import { Count, ItemKey } from '../store/fields.js';
+import type { Span } from '../store/items-digest.js';
+import type { Store } from '../store/store.js';
+import { forms } from '../vocabulary/item.js';
+
+const Found = z.strictObject({
+  item: ItemKey,
+  outlet: z.string(),
+  published_ms: Count,
+  form: z.enum(forms),
+  language: z.string(),
+  title: z.string(),
+  text: z.string(),
+  address: z.string(),
+});
+export type Found = z.output<typeof Found>;
+
+const candidates = defineQuery({
+  sql: new URL('./candidates.sql', import.meta.url),
+  params: z.strictObject({
+    from_ms: z.int(),
+    to_ms: z.int(),
+    made_by: z.string(),
+    outlet: z.string(),
+    one: z.array(z.string()),
+    two: z.array(z.string()),
+    three: z.array(z.string()),
+  }),
+  row: Found.extend({ words: z.string() }),
+});
+
+export interface SearchOptions {
+  span: Span;
+  /** only of this outlet; '' for all */
+  outlet: string;
+  /** how many to give, newest first */
+  limit: number;
+}
+
+/**
+ * Items that a query matches, newest first.
+ *
+ * @param words which version made the layer `words`
+ * @returns the first `limit`, and how many matched in all
+ * @throws QueryError when the query cannot be read
+ */
+export async function search(
+  store: Store,
+  query: string,
+  words: string,
+  { span, outlet, limit }: SearchOptions,
+): Promise<{ items: Found[]; total: number }> {
+  const node = parseQuery(query);
+  const matcher = compileQueries([{ key: 'query', node }]);
+  // The index narrows down by up to three of the words that every match must have; the matcher decides.
+  const [one = [], two = [], three = []] = requiredWords(node);
+  const items: Found[] = [];
+  let total = 0;
+  const params = { from_ms: span.fromMs, to_ms: span.toMs, made_by: words, outlet, one, two, three };
+  for await (const rows of store.stream(candidates, params)) {
+    for (const { words: has, ...item } of rows) {
+      if (matcher.match(has.split(' ')).length === 0) continue;
+      total++;
+      items.push(item);
+    }
+    // Rows come in no order: keep the newest so far, so that memory stays small whatever matches.
+    if (items.length > limit * 4) items.sort(newestFirst).splice(limit);
+  }
+  return { items: items.sort(newestFirst).slice(0, limit), total };
+}
+
+function newestFirst(a: Found, b: Found): number {
+  return b.published_ms - a.published_ms || (a.item < b.item ? -1 : 1);
+}

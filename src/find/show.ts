@@ -1,0 +1,76 @@
+/** One item: its text, its versions, where it stands in the evidence, and copies of it elsewhere. */
+import * as z from 'zod';
+import { defineQuery } from '../store/define.js';
+import { Count, ItemKey, Key } from '../store/fields.js';
+import type { Store } from '../store/store.js';
+import type { ItemId } from '../vocabulary/ids.js';
+import { forms } from '../vocabulary/item.js';
+
+const One = z.strictObject({ item: z.bigint() });
+
+const Version = z.strictObject({
+  item: ItemKey,
+  version_key: Key,
+  current: z.int().transform((flag) => flag === 1),
+  outlet: z.string(),
+  identity: z.string(),
+  published_ms: Count,
+  stated: z.string(),
+  title: z.string(),
+  text: z.string(),
+  language: z.string(),
+  form: z.enum(forms),
+  address: z.string(),
+  message: z.string(),
+  sha256: z.string(),
+  locator: z.string(),
+  recorded_ms: Count,
+});
+const versions = defineQuery({ sql: new URL('./versions.sql', import.meta.url), params: One, row: Version });
+
+const Place = z.strictObject({ version_key: Key, sha256: z.string(), locator: z.string() });
+const places = defineQuery({ sql: new URL('./places.sql', import.meta.url), params: One, row: Place });
+
+const Copy = z.strictObject({ item: ItemKey, outlet: z.string(), published_ms: Count, form: z.enum(forms) });
+const copies = defineQuery({
+  sql: new URL('./copies.sql', import.meta.url),
+  params: One.extend({ clusters: z.string() }),
+  row: Copy,
+});
+
+const Narratives = z.strictObject({ narratives: z.array(z.string()) });
+const narratives = defineQuery({
+  sql: new URL('./narratives.sql', import.meta.url),
+  params: One.extend({ codes: z.string() }),
+  row: Narratives,
+});
+
+export interface Shown {
+  item: ItemId;
+  /** the present version first, then earlier ones, newest first */
+  versions: z.output<typeof Version>[];
+  /** further places in the evidence */
+  places: z.output<typeof Place>[];
+  /** all items of its cluster but itself, by time; the first 500 */
+  copies: z.output<typeof Copy>[];
+  /** narratives whose queries match */
+  narratives: string[];
+}
+
+/** @returns undefined when the store has no such item */
+export async function show(
+  store: Store,
+  item: bigint,
+  madeBy: Readonly<Record<string, string>>,
+): Promise<Shown | undefined> {
+  const found = await store.rows(versions, { item });
+  const [present] = found;
+  if (!present) return undefined;
+  return {
+    item: present.item,
+    versions: found,
+    places: await store.rows(places, { item }),
+    copies: await store.rows(copies, { item, clusters: madeBy.clusters ?? '' }),
+    narratives: (await store.rows(narratives, { item, codes: madeBy.codes ?? '' }))[0]?.narratives ?? [],
+  };
+}

@@ -1,0 +1,75 @@
+/**
+ * survey: how much was published, and what share of it the codebook's queries match, by group or outlet and week?
+ *
+ * Method    n of N items per set and week; 95 % intervals from the variation between days, all outlets of a day
+ *           together (stats/day-interval.ts)
+ * Source    ratio of sums with linearised variance: Cochran 1977, Sampling Techniques, ch. 6
+ * Assumes   days are exchangeable within the period; items carry the time at which they were published
+ * Distrust  a match is not an assertion: not validated until people have coded a sample. Sets of one or two
+ *           items a day. Weeks at the edge of the period with fewer than seven days
+ * Units     shares in 0..1; days and weeks (from Monday) of the project's zone
+ */
+import * as z from 'zod';
+import { dailyItems, dayNames } from '../../find/daily-items.js';
+import { defineQuery } from '../../store/define.js';
+import { Count, ItemKey } from '../../store/fields.js';
+import type { Context } from '../context.js';
+import type { Instrument } from '../instrument.js';
+import { findings } from './findings.js';
+import { result, type Result } from './result.js';
+import { chooseSets } from './sets.js';
+import { tally } from './tally.js';
+
+const Bounds = z.strictObject({ from_ms: z.int(), to_ms: z.int(), codes: z.string() });
+
+const dailyMatches = defineQuery({
+  sql: new URL('./daily-matches.sql', import.meta.url),
+  params: Bounds.extend({ zone: z.string(), outlets: z.array(z.string()), cells: z.array(z.string()) }),
+  row: z.strictObject({ narrative: z.string(), cell: z.string(), days: z.array(z.int()), items: z.array(z.int()) }),
+});
+const matchedItems = defineQuery({
+  sql: new URL('./matched-items.sql', import.meta.url),
+  params: Bounds,
+  row: z.strictObject({ narrative: z.string(), items: z.array(ItemKey), n: Count }),
+});
+
+const options = z.strictObject({
+  /** sets that are compared; `group` falls back to `outlet` where the casebook has no groups */
+  by: z.enum(['group', 'outlet']).default('group'),
+});
+
+async function run({ store, casebook, span, madeBy, job }: Context, { by }: z.output<typeof options>): Promise<Result> {
+  const { zone } = casebook.settings;
+  const items = await dailyItems(store, zone, span);
+  const sets = chooseSets(casebook, by, items);
+  job.signal.throwIfAborted();
+  if (casebook.codebook.narratives.length === 0) return tally(casebook, sets, items, [], []);
+  const bounds = { from_ms: span.fromMs, to_ms: span.toMs, codes: madeBy.codes ?? '' };
+  // An empty list would leave the engine to guess its type; the outlet '' is nobody.
+  const cells = [['', ''], ...sets.cellOf];
+  const outlets = cells.map(([outlet = '']) => outlet);
+  const rows = await store.rows(dailyMatches, { ...bounds, zone, outlets, cells: cells.map(([, cell = '']) => cell) });
+  job.signal.throwIfAborted();
+  const name = dayNames();
+  const matches = rows.flatMap(({ narrative, cell, days, items: counts }) =>
+    days.map((day, at) => ({ narrative, cell, day: name(day), items: counts[at] ?? 0 })),
+  );
+  return tally(casebook, sets, items, matches, await store.rows(matchedItems, bounds));
+}
+
+export const survey: Instrument<typeof options, typeof result> = {
+  name: 'survey',
+  version: 1,
+  needs: { layers: ['codes'], links: [] },
+  options,
+  result,
+  casebookSlice: ({ settings, groups, outlets, codebook }) => ({
+    zone: settings.zone,
+    period: settings.period ?? null,
+    groups,
+    outlets: outlets.map(({ id, name, groups: of }) => ({ id, name, groups: of })),
+    codebook,
+  }),
+  run,
+  findings,
+};

@@ -1,0 +1,1 @@
+ALTER TABLE refrain.{table:Identifier} DROP PARTITION {partition:String}

@@ -1,0 +1,13 @@
+import { codes } from './codes/index.js';
+import { fingerprints } from './fingerprints/index.js';
+import type { Layer } from './layer.js';
+import { words } from './words/index.js';
+
+/** Every layer, by name. */
+export const layers = { words, fingerprints, codes } as const;
+
+export type LayerName = keyof typeof layers;
+
+export function layerOf(name: LayerName): Layer {
+  return layers[name] as Layer;
+}

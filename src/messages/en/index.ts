@@ -1,0 +1,7 @@
+import type { Language } from '../language.js';
+import { chart } from './chart.js';
+import { findings } from './findings.js';
+import { format } from './format.js';
+import { page } from './page.js';
+
+export const english: Language = { tag: 'en', format, findings, chart, page };

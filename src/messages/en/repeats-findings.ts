@@ -1,0 +1,146 @@
+/**
+ * What the findings of repeats say in English. "First in our data", "had the text too", "after a median of":
+ * never who copied whom, and never that anybody gave an order.
+ */
+import type { Said } from '../language.js';
+import type { Names } from '../names.js';
+import { outside, rich, strong, type Rich } from '../rich.js';
+import { count, format } from './format.js';
+
+export const repeatsFindings = {
+  'repeats.no-items': (_: Record<never, never>): Said => ({
+    headline: rich`Nothing to look for repeats in`,
+    sentence: rich`There are ${strong('no items')} in which a repeat could be found.`,
+    proof: rich`no items in the period under study`,
+  }),
+
+  'repeats.none': (v: { items: number; minWords: number }): Said => ({
+    headline: rich`No text was repeated word for word`,
+    sentence: rich`Not found: a text that was repeated word for word.`,
+    proof: rich`among ${count(v.items, 'item')}; texts of fewer than ${count(v.minWords, 'word')} were left out`,
+  }),
+
+  'repeats.none-across': (v: { items: number }): Said => ({
+    headline: rich`No text was repeated by a second outlet`,
+    sentence: rich`Not found: a text that a second outlet repeated word for word.`,
+    proof: rich`among ${count(v.items, 'item')}; near-copies and translations are not looked for`,
+  }),
+
+  'repeats.across': (v: { clusters: number; items: number; of: number }): Said => ({
+    headline: rich`${count(v.clusters, 'text')} ${v.clusters === 1 ? 'was' : 'were'} repeated word for word by two outlets or more`,
+    sentence: rich`${strong(count(v.clusters, 'text'))} ${v.clusters === 1 ? 'was' : 'were'} repeated word for word by two outlets or more.`,
+    proof: rich`${format.number(v.items)} of ${count(v.of, 'item')} (${strong(format.share(v.items / v.of))}) are such a text or a repeat of one; a repeat is no sign of an order`,
+  }),
+
+  'repeats.widest': (v: Widest, names: Names): Said =>
+    widest(v, rich`${outlet(names, v.outlet)} was first in our data`),
+  'repeats.widest-agency': (v: Widest, names: Names): Said =>
+    widest(
+      v,
+      rich`first in our data was ${outlet(names, v.outlet)}, an agency, whose text others print as a matter of course`,
+    ),
+  'repeats.widest-tied': (v: Widest & { tied: number }, names: Names): Said =>
+    widest(
+      v,
+      rich`${outlet(names, v.outlet)} and ${count(v.tied, 'other')} state the same time, so that nobody was first`,
+    ),
+
+  'repeats.first-most': (
+    v: { outlet: string; first: number; clusters: number; expected: number; also: readonly string[] },
+    names: Names,
+  ): Said => ({
+    headline: rich`${outlet(names, v.outlet)} was first in our data more often than the order of chance would have it`,
+    sentence: rich`${outlet(names, v.outlet)} was first in our data with ${strong(format.number(v.first))} of the ${count(v.clusters, 'repeated text')} that it carried.`,
+    proof: rich`about ${strong(format.number(v.expected))} would be expected if the order within each text were chance${also(v.also, names)}; an earlier publisher may not be in our data`,
+  }),
+
+  'repeats.nobody-first': (v: { outlets: number }): Said => ({
+    headline: rich`No outlet stands out as first`,
+    sentence: rich`Not shown: that any outlet was first more often than the order of chance would have it.`,
+    proof: rich`${count(v.outlets, 'outlet')} that carried repeated texts, agencies left out`,
+  }),
+
+  'repeats.agency-first': (v: { clusters: number; of: number }): Said => ({
+    headline: rich`An agency was first with ${count(v.clusters, 'text')}`,
+    sentence: rich`With ${strong(format.number(v.clusters))} of ${count(v.of, 'repeated text')} an agency was first in our data.`,
+    proof: rich`agency wire is printed by others as a matter of course: as a sign of who leads it does not count`,
+  }),
+
+  'repeats.followed': (
+    v: { earlier: string; later: string; clusters: number; minutes: number; reverse?: number },
+    names: Names,
+  ): Said => ({
+    headline: rich`${outlet(names, v.later)} often carries what ${outlet(names, v.earlier)} had first`,
+    sentence: rich`${outlet(names, v.later)} carried ${strong(count(v.clusters, 'text'))} that ${outlet(names, v.earlier)} had first in our data, after a median of ${strong(format.duration(v.minutes))}.`,
+    proof: rich`${v.reverse === undefined ? rich`the pair with most such texts` : rich`the other way round: ${strong(count(v.reverse, 'text'))}`}; the order shows who was first in our data, not who took from whom`,
+  }),
+
+  'repeats.between': (
+    v: { earlier: string; later: string; clusters: number; reverse: number },
+    names: Names,
+  ): Said => ({
+    headline: rich`Texts went from ${outside(names.set(v.earlier))} to ${outside(names.set(v.later))} more often than back`,
+    sentence: rich`${strong(count(v.clusters, 'text'))} first seen in ${outside(names.set(v.earlier))} came to ${outside(names.set(v.later))}; ${strong(format.number(v.reverse))} came the other way.`,
+    proof: rich`a count of texts whose first alone is of one group, not tested against chance; groups differ in how many outlets they have`,
+  }),
+
+  'repeats.spread': (v: { hours: number; clusters: number; of: number }): Said => ({
+    headline: rich`Half of the repeated texts were everywhere within ${hours(v.hours)}`,
+    sentence: rich`Within ${strong(hours(v.hours))} of their first item, ${strong(format.share(v.clusters / v.of))} of texts had reached the last outlet that carried them.`,
+    proof: rich`${format.number(v.clusters)} of ${count(v.of, 'text')} carried by two outlets or more`,
+  }),
+
+  'repeats.spread-slow': (v: { hours: number; clusters: number; of: number }): Said => ({
+    headline: rich`Repeated texts come back for weeks`,
+    sentence: rich`${strong(format.share(v.clusters / v.of))} of texts were still gaining outlets more than ${strong(hours(v.hours))} after their first item.`,
+    proof: rich`${format.number(v.clusters)} of ${count(v.of, 'text')} carried by two outlets or more`,
+  }),
+
+  'repeats.within': (v: { clusters: number; items: number; of: number }): Said => ({
+    headline: rich`Outlets repeat themselves`,
+    sentence: rich`${strong(count(v.clusters, 'text'))} ${v.clusters === 1 ? 'was' : 'were'} repeated by one outlet alone.`,
+    proof: rich`${format.number(v.items)} of ${count(v.of, 'item')} (${format.share(v.items / v.of)}); often a service such as the weather, sometimes a post that was put out again`,
+  }),
+
+  'repeats.shares-only': (v: { clusters: number; of: number }): Said => ({
+    headline: rich`Many repeats are shares`,
+    sentence: rich`${strong(format.number(v.clusters))} of ${count(v.of, 'repeated text')} consist of shares alone: retweets and forwards.`,
+    proof: rich`the author of a share is elsewhere, so that its first sharer was not its author`,
+  }),
+
+  'repeats.shares-left-out': (v: { items: number; texts: number }): Said => ({
+    headline: rich`Shares were left out`,
+    sentence: rich`${count(v.items, 'share')} by the platform’s own means ${v.items === 1 ? 'was' : 'were'} left out: retweets and forwards.`,
+    proof: rich`their author is not who shares them; ${count(v.texts, 'text')} reached two outlets or more by shares alone`,
+  }),
+
+  'repeats.tied': (v: { clusters: number; of: number }): Said => ({
+    headline: rich`With some texts nobody was first`,
+    sentence: rich`With ${format.number(v.clusters)} of ${count(v.of, 'repeated text')} two outlets state the same earliest time, so that nobody is called first.`,
+    proof: rich`they are left out of all counts of firsts`,
+  }),
+};
+
+type Widest = { outlet: string; items: number; outlets: number; minutes: number; from: number; zone: string };
+
+function widest(v: Widest, first: Rich): Said {
+  return {
+    headline: rich`One text in ${count(v.outlets, 'outlet')}`,
+    sentence: rich`One text stood word for word in ${strong(count(v.outlets, 'outlet'))}; ${first}.`,
+    proof: rich`from ${format.moment(v.from, v.zone)}, the last outlet ${v.minutes === 0 ? 'at the same time' : rich`after ${strong(format.duration(v.minutes))}`}`,
+  };
+}
+
+function outlet(names: Names, id: string): Rich {
+  return rich`${outside(names.outlet(id))}`;
+}
+
+function also(ids: readonly string[], names: Names): Rich {
+  if (ids.length === 0) return rich`; agencies are left out`;
+  const shown = ids.map((id) => outlet(names, id)).flatMap((one, at) => (at === 0 ? one : [', ', ...one]));
+  return rich`; so it is for ${shown}; agencies are left out`;
+}
+
+function hours(n: number): string {
+  return n >= 72 ? count(n / 24, 'day') : count(n, 'hour');
+}

@@ -1,0 +1,28 @@
+import type { chart } from './en/chart.js';
+import type { findings } from './en/findings.js';
+import type { page } from './en/page.js';
+import type { Format } from './format.js';
+import type { Rich } from './rich.js';
+
+/** A finding in words. */
+export interface Said {
+  /** for a title: what was found, without numbers where it can do without */
+  headline: Rich;
+  /** the finding with its number */
+  sentence: Rich;
+  /** what it rests on: n of N, interval, method, what it is not */
+  proof: Rich;
+}
+
+/**
+ * All that is said in one language. English is the measure: another language is a folder beside `en/` that the
+ * compiler holds to the same ids and values, and nothing else changes.
+ */
+export interface Language {
+  /** BCP 47 */
+  readonly tag: string;
+  readonly format: Format;
+  readonly findings: typeof findings;
+  readonly chart: typeof chart;
+  readonly page: typeof page;
+}

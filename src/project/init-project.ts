@@ -1,0 +1,120 @@
+/** Makes a project folder: blank, from a made-up world, or from the files that a newcomer has. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { casebookSchemas } from '../casebook/json-schemas.js';
+import { blankCasebook, draftCasebook } from '../casebook/templates.js';
+import { accountKey } from '../evidence/secret-key.js';
+import { coverage } from '../find/coverage.js';
+import type { Job } from '../jobs/job.js';
+import { always } from '../store/items-digest.js';
+import { UsageError } from '../vocabulary/errors.js';
+import { isZone } from '../vocabulary/time.js';
+import { importFile, type ImportOptions, type Imported } from './import-file.js';
+import { openProject, type OpenOptions, type Project } from './project.js';
+import { writeWhole } from './write-whole.js';
+
+const IGNORED = `# made by Refrain; data/coding/ (people's decisions) belongs in git
+data/*
+!data/coding/
+# keep a backup of these, never in git
+secrets/
+`;
+
+/** A folder may be there already, but it must not hold anything that would be written over. */
+async function makeFolder(folder: string): Promise<string> {
+  const path = resolve(folder);
+  if (existsSync(path) && (await readdir(path)).length > 0) {
+    throw new UsageError('folder-in-use', 'the folder is not empty', { place: path, hint: 'name a new folder' });
+  }
+  await mkdir(path, { recursive: true });
+  return path;
+}
+
+/** Casebook, schemas and key, ready to be edited. */
+async function write(folder: string, casebook: Readonly<Record<string, string>>): Promise<void> {
+  for (const [file, text] of Object.entries(casebook)) await writeWhole(join(folder, file), text);
+  for (const [file, schema] of Object.entries(casebookSchemas())) {
+    await writeWhole(join(folder, 'schemas', file), `${JSON.stringify(schema, null, 2)}\n`);
+  }
+  await writeFile(join(folder, '.gitignore'), IGNORED);
+  accountKey(folder);
+}
+
+function mustBeZone(zone: string): void {
+  if (!isZone(zone))
+    throw new UsageError('unknown-zone', `"${zone}" is no time zone`, { hint: 'use a name like Europe/Minsk, or UTC' });
+}
+
+export async function initBlank(folder: string, { zone }: { zone: string }): Promise<string> {
+  mustBeZone(zone);
+  const path = await makeFolder(folder);
+  await write(path, blankCasebook({ name: basename(path), zone }));
+  return path;
+}
+
+export interface FromFiles extends ImportOptions {
+  /** in which days are counted; also that of times without one */
+  zone?: string | undefined;
+  accounts: 'hashed' | 'named';
+}
+
+/**
+ * Writes a casebook from the files themselves and imports them.
+ *
+ * @throws UsageError when a file cannot be read; the folder is then left as it is, without data
+ */
+export async function initFromFiles(
+  folder: string,
+  files: readonly string[],
+  { accounts, ...how }: FromFiles,
+  open: OpenOptions,
+  job: Job,
+): Promise<{ project: Project; imported: Imported[] }> {
+  const zone = how.zone ?? 'UTC';
+  mustBeZone(zone);
+  const path = await makeFolder(folder);
+  const draft = {
+    name: basename(path),
+    zone,
+    accounts,
+    languages: [] as string[],
+    selection: `Every outlet in ${files.map((file) => basename(file)).join(', ')}. By what rule those were chosen is not stated.`,
+    outlets: [],
+  };
+  await write(path, draftCasebook(draft));
+  const project = await openProject(path, open);
+  const imported: Imported[] = [];
+  for (const file of files) imported.push(await importFile(project, file, { ...how, addOutlets: true }, job));
+  const found = await coverage(await project.store(), project.casebook, always);
+  if (found.from && found.to) {
+    const languages = found.languages
+      .map(({ language }) => language)
+      .filter((code) => code !== '')
+      .sort();
+    const whole = draftCasebook({ ...draft, languages, period: { from: found.from, to: found.to } });
+    await writeWhole(join(path, 'refrain.yaml'), whole['refrain.yaml'] ?? '');
+    await project.reloadCasebook();
+  }
+  return { project, imported };
+}
+
+/** A made-up world of two countries, with the truth beside it, imported like anybody's file. */
+export async function initSandbox(
+  folder: string,
+  world: { seed: number; items: number },
+  open: OpenOptions,
+  job: Job,
+): Promise<{ project: Project; imported: Imported[] }> {
+  const path = await makeFolder(folder);
+  const { makeWorld } = await import('../sandbox/make-world.js'); // no other project needs its dictionaries
+  const { casebook, items, truth } = makeWorld(world);
+  await write(path, casebook);
+  const lines: string[] = [];
+  for (const item of items()) lines.push(`${JSON.stringify(item)}\n`);
+  const file = join(path, 'sandbox', 'items.jsonl');
+  await writeWhole(file, lines.join(''));
+  await writeWhole(join(path, 'sandbox', 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
+  const project = await openProject(path, open);
+  return { project, imported: [await importFile(project, file, {}, job)] };
+}

@@ -1,0 +1,111 @@
+/**
+ * A project opened: the one place that wires the rooms together. Commands, the library and later the pages all
+ * do what they do through this.
+ */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Casebook } from '../casebook/casebook.js';
+import { loadCasebook } from '../casebook/load.js';
+import type { Job } from '../jobs/job.js';
+import { bringLayersUpToDate } from '../layers/bring-up-to-date.js';
+import type { LayerName } from '../layers/index.js';
+import { bringClustersUpToDate } from '../links/clusters/index.js';
+import { openEmbedded } from '../store/embedded/open.js';
+import { always, digestItems, type Span } from '../store/items-digest.js';
+import type { Store } from '../store/store.js';
+import { instantIn, dayNumber } from '../vocabulary/time.js';
+import { foldersOf } from './folders.js';
+
+export interface OpenOptions {
+  /** what is being run, for whoever finds the store held */
+  command: string;
+  /** the clock: handed in, so that tests and reruns can set it */
+  now: () => Date;
+}
+
+export class Project {
+  readonly folder: string;
+  readonly folders: ReturnType<typeof foldersOf>;
+  readonly now: () => Date;
+  readonly #command: string;
+  #casebook: Casebook;
+  #store: Promise<Store> | undefined;
+
+  constructor(folder: string, casebook: Casebook, { command, now }: OpenOptions) {
+    this.folder = folder;
+    this.folders = foldersOf(folder);
+    this.now = now;
+    this.#command = command;
+    this.#casebook = casebook;
+  }
+
+  get casebook(): Casebook {
+    return this.#casebook;
+  }
+
+  /** After a command changed the casebook's files. */
+  async reloadCasebook(): Promise<void> {
+    this.#casebook = await loadCasebook(this.folder);
+  }
+
+  /** The store, opened when first asked for. @throws StoreError `store-held` */
+  store(): Promise<Store> {
+    this.#store ??= openEmbedded({
+      folder: this.folders.data,
+      command: this.#command,
+      now: this.now(),
+      memoryMb: this.#casebook.settings.memoryMb,
+    });
+    return this.#store;
+  }
+
+  /** The period under study in ms since 1970 UTC; without one, always. */
+  span(): Span {
+    const { period, zone } = this.#casebook.settings;
+    if (!period) return always;
+    const midnight = instantIn(zone);
+    return {
+      fromMs: midnight(dayNumber(period.from) * 86_400_000),
+      toMs: midnight((dayNumber(period.to) + 1) * 86_400_000),
+    };
+  }
+
+  /**
+   * Brings layers and links up to date with the items.
+   *
+   * @returns which version made the rows of each
+   */
+  async derive(
+    needs: { layers: readonly LayerName[]; links: readonly 'clusters'[] },
+    job: Job,
+  ): Promise<Record<string, string>> {
+    const store = await this.store();
+    const { digest } = await digestItems(store, always);
+    const layers: LayerName[] = [...needs.layers];
+    if (needs.links.includes('clusters') && !layers.includes('fingerprints')) layers.push('fingerprints');
+    const madeBy = await bringLayersUpToDate({ store, casebook: this.#casebook, job }, layers, digest);
+    if (!needs.links.includes('clusters')) return madeBy;
+    return { ...madeBy, clusters: await bringClustersUpToDate({ store, job }, madeBy.fingerprints ?? '', digest) };
+  }
+
+  async close(): Promise<void> {
+    const store = this.#store;
+    this.#store = undefined;
+    await (await store?.catch(() => undefined))?.close();
+  }
+}
+
+/**
+ * Opens a project folder.
+ *
+ * @throws UsageError when there is no refrain.yaml; CasebookError with every mistake of the casebook
+ */
+export async function openProject(folder: string, options: OpenOptions): Promise<Project> {
+  const path = resolve(folder);
+  return new Project(path, await loadCasebook(path), options);
+}
+
+/** Whether a folder holds a project. */
+export function isProject(folder: string): boolean {
+  return existsSync(join(folder, 'refrain.yaml'));
+}

@@ -1,0 +1,43 @@
+import { mkdir, open, truncate, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Quarantined } from '../vocabulary/item.js';
+
+/** data/quarantine/*.jsonl: what could not be read, a line each, with place, reason and what to do. */
+export class QuarantineFile {
+  readonly #path: string;
+  #file: FileHandle | undefined;
+  #bytes: number;
+
+  private constructor(path: string, bytes: number) {
+    this.#path = path;
+    this.#bytes = bytes;
+  }
+
+  /** @param bytes how much of it to keep: what was written after that belongs to slices that are read again */
+  static async open(path: string, bytes: number): Promise<QuarantineFile> {
+    await mkdir(dirname(path), { recursive: true });
+    await truncate(path, bytes).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
+    return new QuarantineFile(path, bytes);
+  }
+
+  /** Length in bytes. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** On disk when this returns. */
+  async add(things: readonly Quarantined[]): Promise<void> {
+    if (things.length === 0) return;
+    this.#file ??= await open(this.#path, 'a', 0o600);
+    const lines = Buffer.from(things.map((thing) => `${JSON.stringify(thing)}\n`).join(''));
+    await this.#file.write(lines);
+    await this.#file.datasync();
+    this.#bytes += lines.length;
+  }
+
+  async close(): Promise<void> {
+    await this.#file?.close();
+  }
+}

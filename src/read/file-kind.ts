@@ -1,0 +1,35 @@
+/** The kinds of file that can be read. `json` and `telegram-json` are arrays of objects. */
+export const fileKinds = ['csv', 'jsonl', 'parquet', 'telegram-json', 'json'] as const;
+export type FileKind = (typeof fileKinds)[number];
+
+/** What can be read, for hints. */
+export const readable = 'what can be read: CSV, JSON Lines, Parquet, and JSON arrays such as Telegram channels';
+
+/** First bytes of what people try as well, with what to do. */
+const foreign: readonly (readonly [string, string, string])[] = [
+  ['504b0304', 'a ZIP archive or an Excel or Word file', 'unpack it, or save the sheet as CSV (UTF-8)'],
+  ['d0cf11e0', 'an old Excel or Word file', 'save the sheet as CSV (UTF-8)'],
+  ['1f8b', 'a gzip archive', 'unpack it first: gunzip FILE'],
+  ['28b52ffd', 'a Zstandard archive', 'unpack it first: zstd -d FILE'],
+  ['425a68', 'a bzip2 archive', 'unpack it first: bunzip2 FILE'],
+  ['fd377a585a00', 'an xz archive', 'unpack it first: unxz FILE'],
+  ['377abcaf271c', 'a 7z archive', 'unpack it first'],
+  ['25504446', 'a PDF', readable],
+  ['53514c69746520666f726d6174', 'a SQLite data base', 'export its table as CSV'],
+  ['fffe', 'text in UTF-16', 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")'],
+  ['feff', 'text in UTF-16', 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")'],
+  ['57415243', 'a WARC archive', readable],
+];
+
+/** What a file that cannot be read looks like by its first bytes, and what to do about it. */
+export function looksForeign(head: Uint8Array): { like: string; hint: string } | undefined {
+  const hex = Buffer.from(head.subarray(0, 16)).toString('hex');
+  for (const [magic, like, hint] of foreign) {
+    if (hex.startsWith(magic)) return { like, hint };
+  }
+  const start = Buffer.from(head.subarray(0, 512)).toString('latin1').trimStart();
+  if (start.startsWith('<')) return { like: 'a web page or XML', hint: readable };
+  const controls = head.subarray(0, 4096).filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  if (controls > Math.min(head.length, 4096) / 20) return { like: 'binary data', hint: readable };
+  return undefined;
+}

@@ -1,0 +1,68 @@
+/** Why records are set aside, for people: stable codes with one clear line and what to do. */
+import type { Quarantined } from '../vocabulary/item.js';
+import type { Mapping } from './mapping.js';
+
+export interface Reason {
+  code: string;
+  /** the value that was the trouble */
+  about?: string;
+}
+
+interface Says {
+  reason: string;
+  hint: string;
+}
+
+const says: Record<string, (about: string, mapping: Mapping) => Says> = {
+  'no-outlet': (_, { outlet }) => ({
+    reason: `${String(outlet)} is empty: nobody is named as publisher`,
+    hint: 'fill it in, or say --outlet ID when all is of one outlet',
+  }),
+  'unknown-outlet': (about) => ({
+    reason: `the outlet "${about}" is not listed`,
+    hint: 'list it in outlets.yaml, or say --add-outlets',
+  }),
+  'no-date': (about, { published }) => ({
+    reason: about === '' ? `${published} is empty` : `"${about}" in ${published} is no time between 1990 and 2100`,
+    hint: 'correct it in the file and import that, or map another column with --map',
+  }),
+  'no-zone': (about, { published }) => ({
+    reason: `"${about}" in ${published} states no time zone`,
+    hint: 'say --zone Europe/Minsk (or the zone the file was written in)',
+  }),
+  'ambiguous-dates': (about, { published }) => ({
+    reason: `"${about}" in ${published} can be two days`,
+    hint: 'write "dates: dmy" or "dates: mdy" into a file and give that with --map',
+  }),
+  'no-text': () => ({
+    reason: 'there is no text and no title',
+    hint: 'nothing to do, unless the text stands in another column: --map',
+  }),
+  'too-long': () => ({
+    reason: 'the text is longer than 5 MB, or the record than 16 MB',
+    hint: 'part it and import the parts',
+  }),
+  'wrong-columns': () => ({
+    reason: 'the record has not as many fields as the header has columns',
+    hint: 'quote fields that hold a delimiter or a line end',
+  }),
+  'bad-quotes': () => ({
+    reason: 'a quotation mark that opens a field is not closed as it should be',
+    hint: 'double the quotation marks inside of quoted fields',
+  }),
+  'not-json': () => ({ reason: 'this is no JSON object', hint: 'correct it in the file and import that' }),
+  'not-utf8': () => ({ reason: 'the bytes are not UTF-8', hint: 'save the file as UTF-8 and import that' }),
+  'broken-parquet': () => ({
+    reason: 'this part of the Parquet file is damaged',
+    hint: 'get the file again, whole, and import that',
+  }),
+};
+
+const LONGEST_ABOUT = 100;
+
+/** One clear line for a reason, and what to do. */
+export function reasonOf({ code, about = '' }: Reason, mapping: Mapping): Pick<Quarantined, 'reason' | 'hint'> {
+  const line = about.replace(/\s+/g, ' ').trim();
+  const shown = line.length > LONGEST_ABOUT ? `${line.slice(0, LONGEST_ABOUT).toWellFormed()}…` : line;
+  return says[code]?.(shown, mapping) ?? { reason: code, hint: '' };
+}

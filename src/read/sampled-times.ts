@@ -1,0 +1,62 @@
+import { UsageError } from '../vocabulary/errors.js';
+import { leadingNumbers, orderOf, readTime, timeReading, type DateOrder } from './dates.js';
+import type { Mapping } from './mapping.js';
+import type { Recognised } from './recognise.js';
+import { isTime } from './sampled-values.js';
+
+/** Finds the order of day and month in the sampled times, and whether they need a zone. */
+export function checkTimes(mapping: Mapping, { name: place, sample }: Recognised, notes: string[]): void {
+  const times = sample.map((record) => record[mapping.published]).filter(isTime);
+  if (mapping.dates === undefined) {
+    const { order, unclear } = orderOfAll(times);
+    if (order !== undefined) {
+      mapping.dates = order;
+      notes.push(`dates are read ${order === 'dmy' ? 'day' : 'month'} first`);
+    } else if (unclear !== undefined) {
+      throw new UsageError(
+        'ambiguous-dates',
+        `"${unclear}" in ${mapping.published} can be two days: nothing tells day from month`,
+        {
+          place,
+          hint: 'write "dates: dmy" (day first) or "dates: mdy" (month first) into a file and give that with --map',
+        },
+      );
+    }
+  }
+  if (mapping.zone !== undefined) return;
+  const how = timeReading(mapping);
+  const example = times.find((time) => {
+    const read = readTime(time, how);
+    return 'problem' in read && read.problem === 'no-zone';
+  });
+  if (example === undefined) return;
+  throw new UsageError(
+    'no-zone',
+    `times in ${mapping.published} state no time zone, for example "${String(example)}"`,
+    {
+      place,
+      hint: 'say --zone Europe/Minsk (or the zone the file was written in)',
+    },
+  );
+}
+
+/** One value that can only be read one way decides for all; two that contradict each other leave it open. */
+function orderOfAll(times: readonly unknown[]): { order?: DateOrder | undefined; unclear?: string } {
+  const found = new Set<DateOrder>();
+  let unclear: string | undefined;
+  let dotted = false;
+  for (const time of times) {
+    const numbers = typeof time === 'string' ? leadingNumbers(time) : undefined;
+    if (!numbers || numbers.first === numbers.second) continue;
+    const order = orderOf(numbers.first, numbers.second, false);
+    if (order) found.add(order);
+    else {
+      unclear ??= String(time);
+      dotted = numbers.dotted;
+    }
+  }
+  const [order] = found;
+  if (found.size === 1) return { order };
+  if (unclear === undefined) return {};
+  return found.size === 0 && dotted ? { order: 'dmy' } : { unclear };
+}

@@ -1,0 +1,45 @@
+import type { ChartContext } from '../instruments/chart.js';
+import { say, type Language } from '../messages/messages.js';
+import { chartContext } from './chart-context.js';
+import { gatheredFindings, type GatheredFinding } from './gathered-findings.js';
+import { html, words, type Html } from './html.js';
+import type { ReportInput } from './input.js';
+import { marked } from './mark.js';
+
+type Say = <Id extends keyof Language['page']>(id: Id, ...values: Parameters<Language['page'][Id]>) => Html;
+
+/** What the sections of one report share. */
+export interface PageContext {
+  input: ReportInput;
+  language: Language;
+  charts: ChartContext;
+  findings: readonly GatheredFinding[];
+  /** a text of the page, as HTML */
+  say: Say;
+  /** an outlet with its mark; agencies are called so */
+  outlet(id: string): Html;
+  /** a group or set with its mark */
+  set(id: string): Html;
+  /** figures and tables are numbered in the order in which they are asked for */
+  nextFigure(): number;
+  nextTable(): number;
+}
+
+export function pageContext(input: ReportInput, language: Language): PageContext {
+  const charts = chartContext(input, language);
+  const say_: Say = (id, ...values) => words(say(language, id, ...values));
+  let figures = 0;
+  let tables = 0;
+  return {
+    input,
+    language,
+    charts,
+    findings: gatheredFindings(input.survey.answer, input.repeats.answer),
+    say: say_,
+    outlet: (id) =>
+      html`${marked(charts.toneOf(id), html`<bdi>${charts.names.outlet(id)}</bdi>`)}${charts.isAgency(id) ? html` <span class="tag">${say_('repeats.agency')}</span>` : undefined}`,
+    set: (id) => marked(charts.toneOf(id), html`<bdi>${charts.names.set(id)}</bdi>`),
+    nextFigure: () => ++figures,
+    nextTable: () => ++tables,
+  };
+}

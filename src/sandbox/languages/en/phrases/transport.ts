@@ -1,0 +1,80 @@
+/** English wordings of news on transport: its frames, what may stand with any of them as background or be said by an official. */
+export const transport = {
+  frames: {
+    roadRepair: {
+      headline: [
+        '{what} in {place} closed until {soon}',
+        '{place} repairs {what.a}',
+        'Roadworks for {cost}: what changes in {place}',
+      ],
+      lead: [
+        '{what.a} in {place} has been closed to traffic since {before} so that {length} of surface can be replaced.',
+        'Road crews began work on {when} that {place} has waited for since {year}: {what.a} is to be renewed by {soon}.',
+        'By {soon} {place} will have {what.a} back in good order, with work under way since {when}.',
+      ],
+      crews: [
+        '{crews} are on site, and noisy work is to stop at ten in the evening.',
+        '{crews} work in two shifts and have {share} per cent of it behind them.',
+      ],
+      detour: [
+        'The detour takes drivers {detour}, and signs have been put up at the approaches.',
+        'Buses go the long way round, which adds {detour} to the trip.',
+      ],
+      cost: [
+        'The estimate stood at {cost} before bidding brought it down by {share} per cent.',
+        'The budget provides {cost}, and what is left over goes into lighting.',
+      ],
+      age: [
+        'The asphalt here was last replaced in {year}.',
+        'The structure dates from {year} and had long been due for renewal.',
+      ],
+      quote: [
+        'we have to be ready by {soon}, when the holiday traffic starts',
+        'I ask drivers for patience: {detour} of detour is better than potholes',
+        'for {cost} we are entitled to a long guarantee on the surface',
+      ],
+    },
+    vehicles: {
+      headline: [
+        'Transport in {place} to be renewed for {cost}',
+        '{firm} delivers to {place}',
+        'New on the streets of {place}: {what.a}',
+      ],
+      lead: [
+        '{firm} handed over a batch of {amount} vehicles to {place} on {when}, {what.a} among them.',
+        'A purchase worth {cost} was completed on {when}, when {place} was shown {what.a}, one of at least {amount}.',
+        '{firm} won the tender to supply {place}, and the first part of an order worth {cost} arrived on {when}.',
+      ],
+      maker: [
+        'They were assembled at home, with {firm} as the main supplier.',
+        'Tests took place on {before}, and the maker has put right what they brought up.',
+      ],
+      riders: [
+        '{riders} will notice the change, as waiting times fall by {share} per cent.',
+        'The route serves {riders}, for whom the timetable will be revised on {soon}.',
+      ],
+      warranty: [
+        'The guarantee runs for {span}, and repair bills should fall by {share} per cent.',
+        'The old vehicles had been running since {year}, the new ones are to last {span}.',
+      ],
+      drivers: [
+        'Drivers are being retrained and sit their last exam on {soon}.',
+        'Pay for drivers went up by {share} per cent, and applications followed.',
+      ],
+      quote: [
+        'the old ones have earned their rest, some of them remember {year}',
+        'by {soon} there will be no vehicle left without a low floor',
+        '{cost} is a lot of money, but {riders} deserve it',
+      ],
+    },
+  },
+  background: [
+    'Long-distance lines in {country} carried {share} per cent more passengers over the year.',
+    'The road programme of {country} has been running since {year}.',
+    'Accidents in {place} are down by {share} per cent since January.',
+  ],
+  quote: [
+    'the way from {place} to the capital has to get shorter, and we have worked on that since {year}',
+    'complaints about transport are down by {share} per cent',
+  ],
+};

@@ -1,0 +1,153 @@
+import type { Topic } from '../frames/frame.js';
+import type { GroupKey } from './outlets.js';
+
+/**
+ * A planted narrative: what the codebook says of it, and how often it is asserted. Every rate is a share of an
+ * outlet's own items, before the day's news moves it.
+ */
+export interface PlantedNarrative {
+  theme: string;
+  name: string;
+  definition: string;
+  queries: { ru: string; en: string };
+  supports?: readonly NarrativeKey[];
+  topics: readonly Topic[];
+  /** items that assert it */
+  rates: Readonly<Record<GroupKey, number>>;
+  /** items that use the queries' words and do not assert it */
+  traps: Readonly<Record<GroupKey, number>>;
+  /** of asserting items, the share in words that the queries miss */
+  missed: number;
+  /** asserted so many times as often from the first day of this event on */
+  rises?: { after: string; times: number };
+  /** sd of the log of the shared factor of a news day */
+  newsDay: number;
+}
+
+export const narrativeKeys = [
+  'shield',
+  'hidden-bases',
+  'saboteurs',
+  'empty-shelves',
+  'debt-trap',
+  'one-people',
+  'paid-opposition',
+  'league-collapses',
+] as const;
+export type NarrativeKey = (typeof narrativeKeys)[number];
+
+export const themes: readonly { id: string; name: string }[] = [
+  { id: 'security', name: 'Security' },
+  { id: 'livelihood', name: 'Livelihood' },
+  { id: 'union', name: 'Union' },
+  { id: 'decay', name: 'Decay of the others' },
+];
+
+export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
+  shield: {
+    theme: 'security',
+    name: 'Only Vesmark shields Norland',
+    definition: 'Norland could not defend itself; without the protection of Vesmark it would be lost.',
+    queries: { ru: 'щит* AND (Весмарк* OR союзник*)', en: 'shield* AND (Vesmark* OR ally OR allies)' },
+    supports: ['one-people'],
+    topics: ['defence', 'politics'],
+    rates: { 'vesmark-state': 0.03, 'norland-state': 0.038, independent: 0.003 },
+    traps: { 'vesmark-state': 0.002, 'norland-state': 0.002, independent: 0.005 },
+    missed: 0.12,
+    newsDay: 0.6,
+  },
+  'hidden-bases': {
+    theme: 'security',
+    name: 'Foreign bases are being prepared in secret',
+    definition: 'The Southern League prepares hidden military bases on or near the soil of Norland.',
+    queries: {
+      ru: '(тайн* OR секретн*) AND баз* NOT макет*',
+      en: '(secret OR hidden) AND (base OR bases) NOT model',
+    },
+    topics: ['defence', 'politics', 'nature'],
+    rates: { 'vesmark-state': 0.014, 'norland-state': 0.011, independent: 0.001 },
+    traps: { 'vesmark-state': 0.001, 'norland-state': 0.001, independent: 0.004 },
+    missed: 0.2,
+    newsDay: 0.8,
+  },
+  saboteurs: {
+    theme: 'security',
+    name: 'Saboteurs cross the southern border',
+    definition: 'Armed saboteurs sent from the south cross the border and threaten towns of Norland.',
+    queries: { ru: 'диверсант* AND границ* NOT сериал*', en: 'saboteur* AND (border OR frontier) NOT drama' },
+    topics: ['defence', 'emergency', 'politics'],
+    rates: { 'vesmark-state': 0.009, 'norland-state': 0.012, independent: 0.0015 },
+    traps: { 'vesmark-state': 0.001, 'norland-state': 0.001, independent: 0.004 },
+    missed: 0.1,
+    rises: { after: 'border-incident', times: 4 },
+    newsDay: 0.7,
+  },
+  'empty-shelves': {
+    theme: 'livelihood',
+    name: 'Without the common market the shelves are empty',
+    definition: 'Leaving the common market with Vesmark would bring hunger and empty shops to Norland.',
+    queries: {
+      ru: '"пустые полки" OR "пустых полок" OR (голод* AND рын*)',
+      en: '"empty shelves" OR (hunger AND market*)',
+    },
+    topics: ['economy', 'transport'],
+    rates: { 'vesmark-state': 0.018, 'norland-state': 0.029, independent: 0.002 },
+    traps: { 'vesmark-state': 0.001, 'norland-state': 0.002, independent: 0.004 },
+    missed: 0.15,
+    newsDay: 0.5,
+  },
+  'debt-trap': {
+    theme: 'livelihood',
+    name: 'Loans of the League are a debt trap',
+    definition: 'Credits of the Southern League are meant to make Norland dependent and take its land and works.',
+    queries: { ru: 'долгов* AND (ловушк* OR кабал* OR петл*)', en: 'debt AND (trap OR noose OR bondage)' },
+    topics: ['economy', 'energy', 'politics'],
+    rates: { 'vesmark-state': 0.012, 'norland-state': 0.017, independent: 0.0015 },
+    traps: { 'vesmark-state': 0.001, 'norland-state': 0.001, independent: 0.005 },
+    missed: 0.18,
+    newsDay: 0.5,
+  },
+  'one-people': {
+    theme: 'union',
+    name: 'Two countries, one people',
+    definition: 'The people of Vesmark and of Norland are one, and the border between them is an accident of history.',
+    queries: {
+      ru: '"один народ" OR "единый народ" OR (братск* AND народ*)',
+      en: '"one people" OR (brotherly AND (nation OR nations OR people OR peoples))',
+    },
+    topics: ['culture', 'politics', 'society', 'sport'],
+    rates: { 'vesmark-state': 0.034, 'norland-state': 0.024, independent: 0.002 },
+    traps: { 'vesmark-state': 0.002, 'norland-state': 0.002, independent: 0.004 },
+    missed: 0.15,
+    newsDay: 0.5,
+  },
+  'paid-opposition': {
+    theme: 'decay',
+    name: 'The opposition is paid from abroad',
+    definition: 'Critics of the government of Norland are puppets who act on foreign orders and money.',
+    queries: {
+      ru: 'марионет* OR (оппозици* AND (куплен* OR оплачен*))',
+      en: 'puppet* OR (opposition AND (paid OR bought))',
+    },
+    topics: ['politics', 'society'],
+    rates: { 'vesmark-state': 0.01, 'norland-state': 0.026, independent: 0.001 },
+    traps: { 'vesmark-state': 0.002, 'norland-state': 0.002, independent: 0.008 },
+    missed: 0.12,
+    newsDay: 0.7,
+  },
+  'league-collapses': {
+    theme: 'decay',
+    name: 'The Southern League is falling apart',
+    definition: 'The Southern League is in decay; its members will leave it, and nothing is to be gained from it.',
+    queries: {
+      ru: 'лиг* AND (распад* OR развал* OR трещит)',
+      en: 'league AND (collapse* OR crumbling OR "falling apart")',
+    },
+    supports: ['debt-trap'],
+    topics: ['economy', 'politics', 'energy'],
+    rates: { 'vesmark-state': 0.028, 'norland-state': 0.013, independent: 0.002 },
+    traps: { 'vesmark-state': 0.002, 'norland-state': 0.001, independent: 0.004 },
+    missed: 0.14,
+    newsDay: 0.6,
+  },
+};

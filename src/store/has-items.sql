@@ -1,0 +1,1 @@
+SELECT count() AS some FROM (SELECT item FROM refrain.items LIMIT 1)

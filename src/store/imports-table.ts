@@ -1,0 +1,61 @@
+/** How far each reading of a file is. */
+import * as z from 'zod';
+import { defineCommand, defineQuery } from './define.js';
+import { Count } from './fields.js';
+import type { Store } from './store.js';
+
+const Progress = z.strictObject({
+  sha256: z.string(),
+  recorded_ms: Count,
+  file: z.string(),
+  /** grows with every line: the last counts */
+  step: Count,
+  /** slices that are in */
+  slices: Count,
+  /** length of the quarantine file with these slices, in bytes */
+  aside_bytes: Count,
+  finished: z.boolean(),
+  rows: Count,
+  items: Count,
+  versions: Count,
+  merged: Count,
+  known: Count,
+  quarantined: Count,
+});
+export type ImportProgress = z.output<typeof Progress>;
+
+const Reading = z.strictObject({ sha256: z.string(), recorded_ms: z.int() });
+
+const importProgress = defineQuery({
+  sql: new URL('./import-progress.sql', import.meta.url),
+  params: Reading,
+  row: Progress,
+});
+const forgetAside = defineCommand({ sql: new URL('./forget-aside.sql', import.meta.url), params: Reading });
+
+const hasItems = defineQuery({
+  sql: new URL('./has-items.sql', import.meta.url),
+  params: z.strictObject({}),
+  row: z.strictObject({ some: Count }),
+});
+
+export async function readProgress(
+  store: Store,
+  sha256: string,
+  recordedMs: number,
+): Promise<ImportProgress | undefined> {
+  return (await store.rows(importProgress, { sha256, recorded_ms: recordedMs }))[0];
+}
+
+export async function writeProgress(store: Store, progress: ImportProgress): Promise<void> {
+  await store.insert('imports', Buffer.from(`${JSON.stringify(progress)}\n`));
+}
+
+/** Before a reading sets rows aside anew, what it set aside before is forgotten. */
+export async function forgetSetAside(store: Store, sha256: string, recordedMs: number): Promise<void> {
+  await store.command(forgetAside, { sha256, recorded_ms: recordedMs });
+}
+
+export async function isEmpty(store: Store): Promise<boolean> {
+  return (await store.rows(hasItems, {}))[0]?.some === 0;
+}

@@ -1,0 +1,105 @@
+/** The command line as a user runs it, and project folders to run it in. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const bin = fileURLToPath(new URL(`../../${process.env.REFRAIN_DIST ?? 'dist'}/cli/bin.js`, import.meta.url));
+
+export interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Starts a command; `ended` resolves when it has. */
+export function start(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): { child: ChildProcess; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, [bin, ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<Ended>((done) => {
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout?.on('data', (piece: Buffer) => out.push(piece));
+    child.stderr?.on('data', (piece: Buffer) => err.push(piece));
+    child.on('close', (code) =>
+      done({
+        code: code ?? -1,
+        stdout: Buffer.concat(out).toString('utf8'),
+        stderr: Buffer.concat(err).toString('utf8'),
+      }),
+    );
+  });
+  return { child, ended };
+}
+
+export function refrain(args: readonly string[], env?: Record<string, string>): Promise<Ended> {
+  return start(args, env).ended;
+}
+
+/** What a command prints as JSON. */
+export async function json<T>(args: readonly string[]): Promise<T> {
+  const { code, stdout, stderr } = await refrain([...args, '--format', 'json']);
+  if (code !== 0 && code !== 4) throw new Error(`refrain ${args.join(' ')} ended with ${code}: ${stderr}`);
+  return JSON.parse(stdout) as T;
+}
+
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'refrain-test-'));
+}
+
+export const outletsYaml = `groups:
+  - id: river
+    name: River media
+outlets:
+  - id: river-news
+    name: River News
+    kind: site
+    groups: [river]
+  - id: harbour-wire
+    name: Harbour Wire
+    kind: agency
+  - id: hill-post
+    name: Hill Post
+    kind: newspaper
+    groups: [river]
+`;
+
+/** A project of made-up outlets; files given replace or add. */
+export function projectFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = newFolder();
+  const all = {
+    'refrain.yaml': 'name: Test\nzone: Europe/Minsk\nmadeUp: true\n',
+    'outlets.yaml': outletsYaml,
+    ...files,
+  };
+  for (const [name, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+export interface Counts {
+  rows: number;
+  items: number;
+  versions: number;
+  merged: number;
+  known: number;
+  quarantined: number;
+}
+
+/** Imports files and gives the counts of each. */
+export async function imported(
+  folder: string,
+  files: readonly string[],
+  more: readonly string[] = [],
+): Promise<Counts[]> {
+  const out = await json<{ files: { counts: Counts }[] }>(['import', '-C', folder, ...files, ...more]);
+  return out.files.map(({ counts }) => counts);
+}

@@ -1,0 +1,60 @@
+/** Every command in the docs is run, in the order of the page, in a folder like the one the page speaks of. */
+import { spawn } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { json, newFolder, refrain } from './cli/refrain.js';
+
+const bin = resolve(process.env.REFRAIN_DIST ?? 'dist', 'cli', 'bin.js');
+const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.md') && !name.startsWith('reference/'))
+  .sort();
+let prepared = '';
+let item = '';
+let tools = '';
+
+beforeAll(async () => {
+  tools = newFolder();
+  writeFileSync(join(tools, 'refrain'), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
+  chmodSync(join(tools, 'refrain'), 0o755);
+  const folder = newFolder();
+  prepared = join(folder, 'project');
+  const made = await refrain(['init', prepared, '--template', 'sandbox', '--items', '2000']);
+  expect(made.code, made.stderr).toBe(0);
+  const found = await json<{ items: { item: string }[] }>(['search', '-C', prepared, '--limit', '1', 'th*']);
+  item = found.items[0]?.item ?? '';
+  writeFileSync(join(prepared, 'posts.csv'), 'outlet,published,text\nriver-news,2031-05-06 07:00,The harbour opens again\n');
+}, 120_000);
+
+const blocks = (page: string): string[] => [...readFileSync(join('docs', page), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, code = '']) => code);
+
+test.each(pages.filter((page) => blocks(page).length > 0))('%s: its commands run as written', async (page) => {
+  const where = newFolder();
+  const folder = join(where, 'at');
+  if (page.startsWith('tutorial/')) mkdirSync(folder);
+  else cpSync(prepared, folder, { recursive: true });
+  // Exit 4 is "done in part": the pages speak of rows that are set aside.
+  const script = blocks(page).map((code) => code.replaceAll('show ITEM', `show ${item}`)).join('\n').replace(/^refrain .*$/gm, '$& || [ $? -eq 4 ]');
+  const { code, out } = await shell(`set -e\n${script}`, folder);
+  expect(code, out).toBe(0);
+}, 180_000);
+
+test('docs/reference is what the program says of itself', async () => {
+  const { pages: made } = (await import(resolve('scripts/docs.mjs'))) as { pages(): Promise<Record<string, string>> };
+  for (const [path, text] of Object.entries(await made())) expect(readFileSync(path, 'utf8'), `${path}: run npm run docs`).toBe(text);
+});
+
+test('every command has help with an example', async () => {
+  const { stdout } = await refrain(['--help']);
+  const names = [...stdout.matchAll(/^ {2}([a-z]+)(?: \[options\])?(?: [<[].*)? {2,}/gm)].map(([, name = '']) => name).filter((name) => name !== 'help');
+  expect(names).toEqual(['init', 'check', 'import', 'status', 'search', 'show', 'survey', 'repeats', 'report', 'export', 'rebuild', 'demo', 'doctor']);
+  for (const name of names) expect((await refrain([name, '--help'])).stdout, name).toMatch(/Examples?:\n {2}refrain /);
+});
+
+function shell(script: string, cwd: string): Promise<{ code: number; out: string }> {
+  const child = spawn('sh', ['-c', script], { cwd, env: { ...process.env, PATH: `${tools}:${process.env.PATH ?? ''}` } });
+  let out = '';
+  child.stdout.on('data', (piece: Buffer) => (out += piece.toString()));
+  child.stderr.on('data', (piece: Buffer) => (out += piece.toString()));
+  return new Promise((done) => child.on('close', (code) => done({ code: code ?? -1, out })));
+}

@@ -1,0 +1,37 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { makeWorld } from '../../../src/sandbox/make-world.js';
+
+/** Words that are right and that the dictionaries lack; `en` is spelt in the British way, en_US is what most machines have. */
+const known: Record<string, RegExp> = {
+  ru: /^(?:норландск|экологичн|вместительн|ветропарк|доукомплектован|микрозайм|й$)/i,
+  en: /^(?:manoeuvre|defence|taler|instalment|programme|theatre|favour|metre|neighbour|kilometre|centre|practised|fulfil|organiser|fertiliser|snowplough|analyser|armour|rumour)/i,
+};
+
+const dictionaries = spawnSync('hunspell', ['-D'], { encoding: 'utf8', input: '' }).stderr ?? '';
+
+for (const [language, dictionary] of [
+  ['ru', 'ru_RU'],
+  ['en', 'en_US'],
+] as const) {
+  test.skipIf(!dictionaries.includes(dictionary))(
+    `words of ${language} texts are spelt right (needs hunspell and its ${dictionary})`,
+    () => {
+      const words = new Set<string>();
+      for (const item of makeWorld({ seed: 12, items: 4_000 }).items()) {
+        if (item.language !== language) continue;
+        // Names begin with a capital letter and are in no dictionary.
+        for (const [word] of `${item.title} ${item.text}`.matchAll(/(?<![\p{L}\d-])\p{Ll}[\p{L}’-]*/gu))
+          words.add(word.replaceAll('’', "'"));
+      }
+      expect(words.size).toBeGreaterThan(500);
+      const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+      const unknown = execFileSync('hunspell', ['-d', dictionary, '-l'], {
+        input: [...words].join('\n'),
+        encoding: 'utf8',
+        env,
+      });
+      expect(unknown.split('\n').filter((word) => word !== '' && !known[language]!.test(word))).toEqual([]);
+    },
+  );
+}

@@ -1,0 +1,45 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openEmbedded } from '../../src/store/embedded/open.js';
+import { storeContract } from './contract.js';
+
+const now = new Date('2031-05-06T07:08:09Z');
+const folder = (): string => mkdtempSync(join(tmpdir(), 'refrain-store-'));
+
+storeContract(() => openEmbedded({ folder: folder(), command: 'test', now }));
+
+test('what was written is there when it is opened again', async () => {
+  const at = folder();
+  const first = await openEmbedded({ folder: at, command: 'test', now });
+  await first.insert('settled', Buffer.from('{"name":"words","made_by":"1","input":"x"}\n'));
+  await first.close();
+  const second = await openEmbedded({ folder: at, command: 'test', now });
+  const { readSettled } = await import('../../src/store/settled.js');
+  expect([...(await readSettled(second))]).toEqual(['words 1 x']);
+  await second.close();
+});
+
+test('a second process is told who holds the store, and since when', async () => {
+  const at = folder();
+  const holder = fork(new URL('./hold.mjs', import.meta.url), [process.env.REFRAIN_DIST ?? 'dist', at]);
+  await new Promise((ready) => holder.once('message', ready));
+  await expect(openEmbedded({ folder: at, command: 'refrain status', now })).rejects.toMatchObject({
+    code: 'store-held',
+    message: expect.stringMatching(/"refrain import" \(process \d+\) has held this project's store since 2031-/),
+  });
+  holder.kill('SIGKILL');
+  await new Promise((gone) => holder.once('exit', gone));
+  const store = await openEmbedded({ folder: at, command: 'refrain status', now }); // of the dead nobody is held up
+  expect(JSON.parse(readFileSync(join(at, 'store.lock'), 'utf8')).command).toBe('refrain status');
+  await store.close();
+});
+
+test('a lock that a crash left torn holds nobody up', async () => {
+  const at = folder();
+  writeFileSync(join(at, 'store.lock'), '{"pid": 1');
+  const store = await openEmbedded({ folder: at, command: 'test', now });
+  await store.close();
+});
