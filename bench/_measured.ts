@@ -27,5 +27,10 @@ export async function measured(args: readonly string[]): Promise<Measured> {
   const said = Buffer.concat(err).toString('utf8');
   if (code !== 0 && code !== 4) throw new Error(`refrain ${args.join(' ')} ended with ${code}: ${said}`);
   const peakKb = Number(/peak-rss-kb (\d+)/.exec(said)?.[1] ?? 0);
-  return { out: Buffer.concat(out).toString('utf8'), seconds: (performance.now() - started) / 1000, peakMb: Math.round(peakKb / 1024), code };
+  return {
+    out: Buffer.concat(out).toString('utf8'),
+    seconds: (performance.now() - started) / 1000,
+    peakMb: Math.round(peakKb / 1024),
+    code,
+  };
 }

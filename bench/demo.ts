@@ -10,7 +10,10 @@ export const bench: Bench = async () => {
   try {
     const { out, seconds, peakMb } = await measured(['demo', join(dir, 'demo'), '--format', 'json']);
     const { path } = JSON.parse(out) as { path: string };
-    return { figures: { seconds, peak_rss_mb: peakMb, report_kb: Math.round(statSync(path).size / 1024) }, size: { items: 20_000 } };
+    return {
+      figures: { seconds, peak_rss_mb: peakMb, report_kb: Math.round(statSync(path).size / 1024) },
+      size: { items: 20_000 },
+    };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

@@ -48,7 +48,10 @@ export const bench: Bench = async ({ data, log }) => {
     const channels = list(telegram);
     if (channels.length === 0) missing.push('telegram-channels/raw');
     else {
-      const expected = channels.reduce((n, file) => n + (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).length, 0);
+      const expected = channels.reduce(
+        (n, file) => n + (JSON.parse(readFileSync(file, 'utf8')) as unknown[]).length,
+        0,
+      );
       const all = await importInto(join(dir, 'telegram'), channels, log);
       figures.telegram_rows = all.counts.rows;
       figures.telegram_rows_in_files = expected;
@@ -74,7 +77,10 @@ export const bench: Bench = async ({ data, log }) => {
 
 function list(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((file) => file.endsWith('.json')).sort().map((file) => join(folder, file));
+    return readdirSync(folder)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .map((file) => join(folder, file));
   } catch {
     return [];
   }
@@ -89,8 +95,16 @@ async function importInto(project: string, files: string | string[], log: (line:
   const read = (out: string): Counts => sumOf((JSON.parse(out) as { files: { counts: Counts }[] }).files);
   const counts = read(first.out);
   const status = JSON.parse((await measured(['status', '-C', project, '--format', 'json'])).out) as { items: number };
-  log(`${[files].flat().length === 1 ? String(files) : `${[files].flat().length} files`}: ${JSON.stringify(counts)} in ${first.seconds.toFixed(1)} s, ${first.peakMb} MB; again: ${JSON.stringify(read(second.out))} in ${second.seconds.toFixed(1)} s`);
-  return { counts, again: read(second.out), doubled: status.items - counts.items, seconds: first.seconds, peakMb: first.peakMb };
+  log(
+    `${[files].flat().length === 1 ? String(files) : `${[files].flat().length} files`}: ${JSON.stringify(counts)} in ${first.seconds.toFixed(1)} s, ${first.peakMb} MB; again: ${JSON.stringify(read(second.out))} in ${second.seconds.toFixed(1)} s`,
+  );
+  return {
+    counts,
+    again: read(second.out),
+    doubled: status.items - counts.items,
+    seconds: first.seconds,
+    peakMb: first.peakMb,
+  };
 }
 
 function sumOf(files: { counts: Counts }[]): Counts {
@@ -110,7 +124,10 @@ async function writeTwice(from: string, to: string): Promise<void> {
     filename: to,
     columnData: names.map((name) => ({
       name,
-      data: [...rows.map((row) => row[name]), ...rows.map((row) => (name === account ? `${String(row[name])}_2` : row[name]))],
+      data: [
+        ...rows.map((row) => row[name]),
+        ...rows.map((row) => (name === account ? `${String(row[name])}_2` : row[name])),
+      ],
     })),
     rowGroupSize: rows.length,
   });

@@ -21,7 +21,11 @@ const names = readdirSync(new URL('.', import.meta.url))
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string', default: '../shared/data' }, json: { type: 'boolean', default: false }, items: { type: 'string' } },
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    json: { type: 'boolean', default: false },
+    items: { type: 'string' },
+  },
 });
 const [name = ''] = positionals;
 if (!names.includes(name)) {
@@ -32,7 +36,11 @@ if (!names.includes(name)) {
 const { bench } = (await import(`./${name}.ts`)) as { bench: Bench };
 const started = performance.now();
 const options = values.items ? { items: values.items } : {};
-const { figures, size = {}, missing = [] } = await bench({
+const {
+  figures,
+  size = {},
+  missing = [],
+} = await bench({
   data: resolve(values.data),
   log: (line) => console.error(line),
   options,
@@ -44,16 +52,31 @@ const machine = {
   node: process.versions.node,
 };
 if (!values.json) {
-  for (const [key, value] of Object.entries({ ...size, ...figures })) console.log(`${key.padEnd(28)} ${Number(value.toPrecision(6)).toLocaleString('en')}`);
+  for (const [key, value] of Object.entries({ ...size, ...figures }))
+    console.log(`${key.padEnd(28)} ${Number(value.toPrecision(6)).toLocaleString('en')}`);
   if (missing.length > 0) console.log(`missing: ${missing.join(', ')}`);
-  console.log(`took ${((performance.now() - started) / 1000).toFixed(1)} s on ${machine.cores} cores, ${machine.memory_gb} GB, Node ${machine.node}, commit ${commit()}`);
+  console.log(
+    `took ${((performance.now() - started) / 1000).toFixed(1)} s on ${machine.cores} cores, ${machine.memory_gb} GB, Node ${machine.node}, commit ${commit()}`,
+  );
 } else {
-  console.log(JSON.stringify({ bench: name, figures, size, ...(missing.length > 0 ? { missing } : {}), machine, commit: commit() }));
+  console.log(
+    JSON.stringify({
+      bench: name,
+      figures,
+      size,
+      ...(missing.length > 0 ? { missing } : {}),
+      machine,
+      commit: commit(),
+    }),
+  );
 }
 
 function commit(): string {
   try {
-    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return '';
   }

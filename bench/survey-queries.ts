@@ -30,7 +30,13 @@ export const bench: Bench = async ({ data, log }) => {
       const matches = first.value.result.narratives.reduce((n, { n: matched }) => n + matched, 0);
       log(`${matches} matches; the same run id both times: ${String(first.value.run === again.value.run)}`);
       return {
-        figures: { seconds_first: first.seconds, seconds_again: again.seconds, queries: QUERIES, items: first.value.result.items, matches },
+        figures: {
+          seconds_first: first.seconds,
+          seconds_again: again.seconds,
+          queries: QUERIES,
+          items: first.value.result.items,
+          matches,
+        },
       };
     } finally {
       await opened.close();
@@ -51,7 +57,13 @@ async function drawQueries(path: string): Promise<string[]> {
   const random = randomFrom('survey-queries');
   const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path), compressors, rowEnd: 20_000 });
   const texts = rows
-    .map((row) => words(String(Object.values(row).reduce((a: unknown, b: unknown) => (String(b).length > String(a).length ? b : a), ''))))
+    .map((row) =>
+      words(
+        String(
+          Object.values(row).reduce((a: unknown, b: unknown) => (String(b).length > String(a).length ? b : a), ''),
+        ),
+      ),
+    )
     .filter((list) => list.length >= 6);
   const pick = (): string[] => texts[Math.floor(random() * texts.length)] ?? [];
   const word = (): string => {

@@ -15,7 +15,7 @@ async function cli() {
     command.outputHelp(width);
     return text.trimEnd();
   };
-  const pages = refrain.commands.map((command) => `## ${command.name()}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`);
+  const helps = refrain.commands.map((command) => `## ${command.name()}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`);
   return `# Command line
 
 <!-- Made by scripts/docs.mjs from the program: do not edit. -->
@@ -28,7 +28,7 @@ Exit codes: 0 done (to find nothing is to be done), 1 failed, 2 wrong use or wro
 
 \`--format\` says what is printed: \`table\` for people, \`json\` (one value with its schema's name), \`ndjson\` and \`csv\` (a line a row). It is the same whether or not the output is a terminal. Progress and messages go to the standard error. \`NO_COLOR\` is respected; \`REFRAIN_DEBUG=1\` shows where an unexpected error arose.
 
-${pages.join('\n')}`;
+${helps.join('\n')}`;
 }
 
 /** How ids are made, with examples that are computed now. */

@@ -33,7 +33,7 @@ export const item = (changes: Record<string, unknown> = {}): string =>
   })}\n`;
 
 export function storeContract(open: () => Promise<Store>): void {
-  const with_ = async (work: (store: Store) => Promise<void>): Promise<void> => {
+  const onStore = async (work: (store: Store) => Promise<void>): Promise<void> => {
     const store = await open();
     try {
       await work(store);
@@ -43,7 +43,7 @@ export function storeContract(open: () => Promise<Store>): void {
   };
 
   test('64-bit numbers, Cyrillic, NUL and newlines come back as they went in', () =>
-    with_(async (store) => {
+    onStore(async (store) => {
       await store.insert('items', Buffer.from(item()));
       const row = z.strictObject({ item: z.string(), version: z.string(), text: z.string(), published_ms: z.string() });
       const rows = await store.rows(
@@ -61,7 +61,7 @@ export function storeContract(open: () => Promise<Store>): void {
     }));
 
   test('to write one twice changes nothing, and a later reading replaces an earlier one', () =>
-    with_(async (store) => {
+    onStore(async (store) => {
       await store.insert('items', Buffer.from(item()));
       await store.insert('items', Buffer.from(item({ recorded_ms: '2', locator: 'line 9' })));
       await store.insert('items', Buffer.from(item()));
@@ -73,7 +73,7 @@ export function storeContract(open: () => Promise<Store>): void {
     }));
 
   test('values are bound, whatever they hold', () =>
-    with_(async (store) => {
+    onStore(async (store) => {
       const hostile = ["'; DROP TABLE refrain.items; --", 'a\\b', '{x:String}', 'мова', ''];
       const sql = 'SELECT {v:Array(String)} AS v, {n:Array(UInt64)} AS n';
       const params = z.strictObject({ v: z.array(z.string()), n: z.array(z.bigint()) });
@@ -83,7 +83,7 @@ export function storeContract(open: () => Promise<Store>): void {
     }));
 
   test('a misspelt column is refused, and the rows before it stay', () =>
-    with_(async (store) => {
+    onStore(async (store) => {
       await store.insert('items', Buffer.from(item()));
       await expect(store.insert('items', Buffer.from(item({ outlett: 'x' })))).rejects.toMatchObject({
         name: 'StoreError',
@@ -97,13 +97,13 @@ export function storeContract(open: () => Promise<Store>): void {
     }));
 
   test('a row of another shape than agreed is an error, not a surprise', () =>
-    with_(async (store) => {
+    onStore(async (store) => {
       const wrong = query("SELECT 'x' AS n", none, z.strictObject({ n: z.int() }));
       await expect(store.rows(wrong, {})).rejects.toMatchObject({ name: 'StoreError', code: 'row-shape' });
     }));
 
   test('answers of any size come in batches, in order, and can be left early', () =>
-    with_(async (store) => {
+    onStore(async (store) => {
       const many = query(
         'SELECT toUInt32(number) AS n FROM numbers(200000) ORDER BY n',
         none,
@@ -122,7 +122,7 @@ export function storeContract(open: () => Promise<Store>): void {
     }));
 
   test('it can be written to while an answer is being read', () =>
-    with_(async (store) => {
+    onStore(async (store) => {
       const many = query('SELECT toUInt32(number) AS n FROM numbers(200000)', none, z.strictObject({ n: z.int() }));
       let written = 0;
       for await (const rows of store.stream(many, {})) {
@@ -137,7 +137,7 @@ export function storeContract(open: () => Promise<Store>): void {
     }));
 
   test('an error says what was being done and what to do', () =>
-    with_(async (store) => {
+    onStore(async (store) => {
       const broken = query('SELECT nonsense FROM refrain.items', none, none);
       await expect(store.rows(broken, {})).rejects.toMatchObject({
         name: 'StoreError',

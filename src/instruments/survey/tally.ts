@@ -32,7 +32,7 @@ export function tally(
   const weeks = new Map(weekly.map(({ id }) => [id, weeksOf(published.get(id))]));
   const days = [...new Set(items.map(({ day }) => day))].sort();
   const seen = new Set(items.map(({ outlet }) => outlet));
-  const total = items.reduce((sum, row) => sum + row.items, 0);
+  const total = items.reduce((n, row) => n + row.items, 0);
   const matchesOf = new Map<string, DailyMatches[]>();
   for (const row of matches) {
     const rows = matchesOf.get(row.narrative);
