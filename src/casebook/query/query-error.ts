@@ -1,7 +1,7 @@
-import { RefrainError } from '../../vocabulary/errors.js';
+import { UsageError } from '../../vocabulary/errors.js';
 
 /** A query cannot be read. Whoever knows the file says its place. */
-export class QueryError extends RefrainError {
+export class QueryError extends UsageError {
   /** where in the query, in UTF-16 units from 0 */
   readonly offset: number;
 
