@@ -26,7 +26,9 @@ export function timeTicks(from: Day, to: Day, width: number, format: Format): Ti
   const first = monthIndex(from) + (from.endsWith('-01') ? 0 : 1);
   const months = Array.from({ length: Math.max(0, monthIndex(to) - first + 1) }, (_, index) => first + index);
   const step =
-    [1, 2, 3, 6, 12, 24, 60].find((every) => months.filter((month) => month % every === 0).length <= most) ?? 120;
+    [1, 2, 3, 6, 12, 24, 60, 120, 240, 600].find(
+      (every) => months.filter((month) => month % every === 0).length <= most,
+    ) ?? 1_200;
   const kept = months.filter((month) => month % step === 0);
   const years = from.slice(0, 4) !== to.slice(0, 4);
   return kept.map((month, index) => {

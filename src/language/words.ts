@@ -8,7 +8,7 @@
  *  3. an apostrophe of any kind between two letters becomes U+02BC, which is a letter: об'єкт is one word however typed
  *  4. words are runs of letters, marks and digits with at least one letter or digit
  *
- * Measured: some 60 million characters a second on posts in Russian; a tenth of it where step 2 changes something.
+ * Measured: some 50 to 90 million characters a second on posts in Russian; 10 million where step 2 changes a letter.
  */
 export function words(text: string): string[] {
   const lower = text.toLowerCase();
@@ -41,7 +41,8 @@ const DIGIT = 2;
 const QUOTE = 3; // an apostrophe, if it stands between letters
 const UNSEEN = 4;
 const EMOJI = 5; // first half of a sign in U+1F000..1FBFF
-const PLAIN_WAY = 6; // normalisation may change it or what stands before it
+const LETTER_QUOTE = 6; // U+02BC, a letter and an apostrophe at once
+const PLAIN_WAY = 7; // normalisation may change it or what stands before it
 
 const kinds = new Uint8Array(0x10000);
 let kindsKnown = false;
@@ -57,11 +58,12 @@ function kindOf(unit: number): number {
   const sign = String.fromCharCode(unit);
   if (/['’‘`]/.test(sign)) return QUOTE;
   if (sign.search(INVISIBLE) === 0) return UNSEEN;
+  if (/^[^\p{L}\p{M}\p{N}'’‘`]+$/u.test(sign.normalize('NFKC'))) return BETWEEN; // also … and the no-break space
   const inLowerCase = sign.toLowerCase();
   if (sign.normalize('NFKC') !== sign || inLowerCase.normalize('NFKC') !== inLowerCase) return PLAIN_WAY;
   if (/\p{M}/u.test(sign)) return PLAIN_WAY; // may compose with the letter before
   if (unit >= 0x1100 && unit <= 0x11ff) return PLAIN_WAY; // Hangul in parts composes
-  if (sign === 'ʼ') return PLAIN_WAY; // a letter and an apostrophe at once
+  if (sign === 'ʼ') return LETTER_QUOTE;
   if (/\p{L}/u.test(sign)) return LETTER;
   return /\p{N}/u.test(sign) ? DIGIT : BETWEEN;
 }
@@ -80,13 +82,19 @@ function plainWords(text: string, lower: string): string[] | undefined {
       continue;
     }
     if (kind === PLAIN_WAY) return undefined;
+    if (kind === LETTER_QUOTE) {
+      const between = kinds[text.charCodeAt(at - 1)] === LETTER && kinds[text.charCodeAt(at + 1)] === LETTER;
+      if (!between || taken === at - 1) return undefined;
+      taken = at + 1;
+      continue;
+    }
     if (kind === UNSEEN) {
       if (start >= 0 || kinds[text.charCodeAt(at - 1)] === QUOTE) return undefined;
       continue;
     }
     if (kind === QUOTE && start >= 0) {
       const next = kinds[text.charCodeAt(at + 1)];
-      if (next === UNSEEN || next === PLAIN_WAY) return undefined;
+      if (next === UNSEEN || next === LETTER_QUOTE || next === PLAIN_WAY) return undefined;
       if (next === LETTER && taken !== at - 1 && kinds[text.charCodeAt(at - 1)] === LETTER) {
         joined += `${lower.slice(start, at)}ʼ`;
         start = at + 1;

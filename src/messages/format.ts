@@ -30,6 +30,8 @@ export interface Format {
   list(words: readonly string[], most?: number): string;
   /** in the language's quotation marks */
   quoted(text: string): string;
+  /** a time zone: `Europe/Minsk`, `UTC+3` of Etc/GMT-3 */
+  zone(zone: string): string;
   /** name of a language by its ISO code: `Russian`; '' is not stated */
   language(code: string): string;
 }

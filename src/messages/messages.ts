@@ -7,13 +7,16 @@ import type { Rich } from './rich.js';
 export { english } from './en/index.js';
 export { htmlText } from './html-text.js';
 export { plainText } from './plain-text.js';
-export { idsAsNames, type Names } from './names.js';
+export type { Names } from './names.js';
 export type { Language, Said } from './language.js';
 export type { Rich } from './rich.js';
 
 export type FindingId = keyof Language['findings'];
 /** What the message of a finding is told. */
-export type FindingValues<Id extends FindingId> = Parameters<Language['findings'][Id]>[0];
+export type FindingValues<Id extends FindingId> =
+  Parameters<Language['findings'][Id]> extends []
+    ? Record<string, never>
+    : NonNullable<Parameters<Language['findings'][Id]>[0]>;
 
 /** An id that a finding may bear. */
 export function isFindingId(language: Language, id: string): id is FindingId {
@@ -26,15 +29,11 @@ export function isFindingId(language: Language, id: string): id is FindingId {
  * @param names what ids are called; without it ids stand for themselves
  * @throws RangeError when the language has no message of that id
  */
-export function sayFinding(
-  language: Language,
-  finding: Pick<Finding, 'says' | 'with'>,
-  names: Names = idsAsNames,
-): Said {
-  if (!isFindingId(language, finding.says)) throw new RangeError(`no message "${finding.says}" in ${language.tag}`);
+export function sayFinding(language: Language, found: Pick<Finding, 'says' | 'with'>, names: Names = idsAsNames): Said {
+  if (!isFindingId(language, found.says)) throw new RangeError(`no message "${found.says}" in ${language.tag}`);
   // The id was checked; that the values fit it is held where findings are made (see `finding`).
-  const message = language.findings[finding.says] as (values: Finding['with'], names: Names) => Said;
-  return message(finding.with, names);
+  const message = language.findings[found.says] as (values: Finding['with'], names: Names) => Said;
+  return message(found.with, names);
 }
 
 type PageId = keyof Language['page'];

@@ -32,12 +32,17 @@ function oneFinding(page: PageContext, { number, finding, part, list }: Gathered
       : elsewhere(page, finding.says);
   return html`<li id="finding-${number}" class="${part === 'weak' ? 'weak' : 'stands'}" data-n="${number}">
     <p>${words(sentence)}</p>
-    <p class="proof">${words(proof)}${way ? html` ·\u00a0${way}` : undefined}</p>
+    <p class="proof">${words(proof)}${way ? html` · ${way}` : undefined}</p>
   </li> `;
 }
 
 /** Findings that no figure shows. */
-const bare: ReadonlySet<string> = new Set(['survey.no-codebook', 'survey.few-weeks', 'repeats.none', 'repeats.shares-left-out']);
+const bare: ReadonlySet<string> = new Set([
+  'survey.no-codebook',
+  'survey.few-weeks',
+  'repeats.none',
+  'repeats.shares-left-out',
+]);
 
 /** Where the numbers of a finding stand that rests on no list of items. */
 function elsewhere({ say, input }: PageContext, says: string): Html | undefined {

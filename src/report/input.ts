@@ -29,7 +29,7 @@ export interface ReportInput {
   repeats: { run: RunId; version: number; options: Record<string, unknown>; answer: Repeats };
   /** the items that findings, tables and pictures name, by id */
   items: ReadonlyMap<ItemId, ReportItem>;
-  /** version of this package */
+  /** name and version of this package: `refrain 0.1.0` */
   software: string;
   madeAt: Date;
 }

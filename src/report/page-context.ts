@@ -1,5 +1,5 @@
 import type { ChartContext } from '../instruments/chart.js';
-import { say, type Language } from '../messages/messages.js';
+import { say as sayRich, type Language } from '../messages/messages.js';
 import { chartContext } from './chart-context.js';
 import { gatheredFindings, type GatheredFinding } from './gathered-findings.js';
 import { html, words, type Html } from './html.js';
@@ -27,7 +27,7 @@ export interface PageContext {
 
 export function pageContext(input: ReportInput, language: Language): PageContext {
   const charts = chartContext(input, language);
-  const say_: Say = (id, ...values) => words(say(language, id, ...values));
+  const say: Say = (id, ...values) => words(sayRich(language, id, ...values));
   let figures = 0;
   let tables = 0;
   return {
@@ -35,9 +35,9 @@ export function pageContext(input: ReportInput, language: Language): PageContext
     language,
     charts,
     findings: gatheredFindings(input.survey.answer, input.repeats.answer),
-    say: say_,
+    say,
     outlet: (id) =>
-      html`${marked(charts.toneOf(id), html`<bdi>${charts.names.outlet(id)}</bdi>`)}${charts.isAgency(id) ? html` <span class="tag">${say_('repeats.agency')}</span>` : undefined}`,
+      html`${marked(charts.toneOf(id), html`<bdi>${charts.names.outlet(id)}</bdi>`)}${charts.isAgency(id) ? html` <span class="tag">${say('repeats.agency')}</span>` : undefined}`,
     set: (id) => marked(charts.toneOf(id), html`<bdi>${charts.names.set(id)}</bdi>`),
     nextFigure: () => ++figures,
     nextTable: () => ++tables,

@@ -16,12 +16,12 @@ export function surveySection(page: PageContext): Html | undefined {
   const { answer } = input.survey;
   if (answer.items === 0) return undefined;
   const pictures = charts(answer, page.charts);
-  const volumes = pictures.filter(({ id }) => id === 'weekly-volumes');
-  const shares = pictures.filter(({ id }) => id !== 'weekly-volumes');
+  const overTime = pictures.filter(({ id }) => id.startsWith('weekly-'));
+  const whole = pictures.filter(({ id }) => !id.startsWith('weekly-'));
   const coded = answer.narratives.length > 0;
   return html`<section id="survey">
     <h2>${say(coded ? 'survey.title' : 'survey.title-volumes')}</h2>
-    ${coded ? undefined : html`<p>${say('survey.no-codebook')}</p> `}${shares.map((chart) => figure(page, chart))}${coded ? shareTable(page) : undefined}${volumes.map((chart) => figure(page, chart))}
+    ${coded ? undefined : html`<p>${say('survey.no-codebook')}</p> `}${whole.map((chart) => figure(page, chart))}${coded ? shareTable(page) : undefined}${overTime.map((chart) => figure(page, chart))}
   </section> `;
 }
 

@@ -5,19 +5,24 @@ import { english, plainText, sayFinding } from '../../src/messages/messages.js';
 import { madeUpInput, shapes } from '../report/made-up-input.js';
 
 const { survey, repeats } = madeUpInput(shapes.groups);
-const said = (finding: Parameters<typeof sayFinding>[1]): string => Object.values(sayFinding(english, finding)).map(plainText).join(' ');
+const said = (finding: Parameters<typeof sayFinding>[1]): string =>
+  Object.values(sayFinding(english, finding)).map(plainText).join(' ');
 
 test('groups are said to differ only where their intervals do not meet, the larger first', () => {
   const differ = surveyFindings(survey.answer).filter(({ says }) => says === 'survey.group-differs');
   expect(differ.length).toBeGreaterThan(0);
-  for (const { with: { interval, otherInterval } } of differ) {
+  for (const {
+    with: { interval, otherInterval },
+  } of differ) {
     expect((interval as { low: number }).low).toBeGreaterThan((otherInterval as { high: number }).high);
   }
 });
 
-test('a planted rise is told, with the variation between weeks, and no other change is', () => {
+test('a planted rise is told, with the variation between days, and no other change is', () => {
   const rises = surveyFindings(survey.answer).filter(({ says }) => says === 'survey.rose' || says === 'survey.fell');
-  expect(rises.map(({ says, with: { narrative, set } }) => [says, narrative, set])).toEqual([['survey.rose', 'line-1', 'norland-state']]);
+  expect(rises.map(({ says, with: { narrative, set } }) => [says, narrative, set])).toEqual([
+    ['survey.rose', 'line-1', 'norland-state'],
+  ]);
 });
 
 test('a finding holds as many items as it says, or the first thousand of them by id', () => {
@@ -44,11 +49,24 @@ test('without a codebook it is said what one would add', () => {
 
 test('no items, no repeats and no second outlet are answers', () => {
   const { answer } = repeats;
-  const none = { ...answer, clusters: 0, itemsInClusters: 0, acrossOutlets: 0, itemsAcross: 0, top: [], firsts: [], follows: [], between: [] };
+  const none = {
+    ...answer,
+    clusters: 0,
+    itemsInClusters: 0,
+    acrossOutlets: 0,
+    itemsAcross: 0,
+    top: [],
+    firsts: [],
+    follows: [],
+    between: [],
+  };
   expect(surveyFindings({ ...survey.answer, items: 0 }).map(({ says }) => says)).toEqual(['survey.no-items']);
   expect(repeatsFindings({ ...none, items: 0 }).map(({ says }) => says)).toEqual(['repeats.no-items']);
   expect(repeatsFindings(none).map(({ says }) => says)).toEqual(['repeats.none']);
-  expect(repeatsFindings({ ...none, clusters: 2, itemsInClusters: 4 }).map(({ says }) => says)).toEqual(['repeats.within', 'repeats.none-across']);
+  expect(repeatsFindings({ ...none, clusters: 2, itemsInClusters: 4 }).map(({ says }) => says)).toEqual([
+    'repeats.within',
+    'repeats.none-across',
+  ]);
 });
 
 test('an agency is not called the outlet that is first most often', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { count, format } from '../../src/messages/en/format.js';
 
@@ -12,15 +12,25 @@ test('numbers, shares and intervals are written with no more places than tell th
   expect(format.share(0.0999)).toBe('10\u202f%');
   expect(format.tick(0.15)).toBe('15\u202f%');
   expect(format.tick(0.005)).toBe('0.5\u202f%');
-  expect(format.interval({ low: 0.112, high: 0.264 })).toBe('11 to 26\u202f%');
-  expect(format.interval({ low: 0.0125, high: 0.042 })).toBe('1.3 to 4.2\u202f%');
-  expect(format.interval({ low: 0.1401, high: 0.1449 })).toBe('14.0 to 14.5\u202f%');
+  expect(format.interval({ low: 0.112, high: 0.264 })).toBe('11\u00a0to\u00a026\u202f%');
+  expect(format.interval({ low: 0.0125, high: 0.042 })).toBe('1.3\u00a0to\u00a04.2\u202f%');
+  expect(format.interval({ low: 0, high: 0.0006 })).toBe('0\u00a0to\u00a00.1\u202f%');
+  expect(format.interval({ low: 0.1401, high: 0.1449 })).toBe('14.0\u00a0to\u00a014.5\u202f%');
 });
 
 test('durations are said as people say them', () => {
   expect([0, 0.4, 1, 75, 119, 120, 222, 60 * 47, 60 * 52, 1440 * 9, 1440 * 40].map(format.duration)).toEqual([
-    'the same minute', 'less than a minute', '1\u00a0minute', '75\u00a0minutes', '119\u00a0minutes', '2\u00a0h', '3\u00a0h\u00a042\u00a0min', '47\u00a0h',
-    '2\u00a0days 4\u00a0h', '9\u00a0days', '40\u00a0days',
+    'the same minute',
+    'less than a minute',
+    '1\u00a0minute',
+    '75\u00a0minutes',
+    '119\u00a0minutes',
+    '2\u00a0h',
+    '3\u00a0h\u00a042\u00a0min',
+    '47\u00a0h',
+    '2\u00a0days 4\u00a0h',
+    '9\u00a0days',
+    '40\u00a0days',
   ]);
 });
 
@@ -36,10 +46,15 @@ test('days and times are those of the zone', () => {
 });
 
 test('one item is an item, two are items, and lists end with "and"', () => {
-  expect([count(1, 'item'), count(2, 'item'), count(0, 'reply', 'replies')]).toEqual(['1\u00a0item', '2\u00a0items', '0\u00a0replies']);
+  expect([count(1, 'item'), count(2, 'item'), count(0, 'reply', 'replies')]).toEqual([
+    '1\u00a0item',
+    '2\u00a0items',
+    '0\u00a0replies',
+  ]);
   expect(format.list(['a'])).toBe('a');
   expect(format.list(['a', 'b', 'c'])).toBe('a, b and c');
   expect(format.list(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
+  expect(['Etc/GMT-3', 'Etc/GMT+5', 'Europe/Minsk'].map(format.zone)).toEqual(['UTC+3', 'UTC−5', 'Europe/Minsk']);
   expect(format.language('')).toBe('not stated');
   expect(format.language('be')).toBe('Belarusian');
   expect(format.language('no code at all')).toBe('no code at all');
@@ -49,7 +64,11 @@ test('the bounds of an interval never look the same while they are not, and neve
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => {
       const [low, high] = [Math.min(a, b), Math.max(a, b)];
-      const [from = 0, to = 0] = format.interval({ low, high }).replace('\u202f%', '').split(' to ').map(Number);
+      const [from = 0, to = 0] = format
+        .interval({ low, high })
+        .replace('\u202f%', '')
+        .split('\u00a0to\u00a0')
+        .map(Number);
       expect(from).toBeLessThanOrEqual(to);
       if (high - low > 0.001) expect(from).toBeLessThan(to);
     }),

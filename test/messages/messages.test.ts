@@ -1,27 +1,69 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findings as repeatsFindings } from '../../src/instruments/repeats/findings.js';
 import { findings as surveyFindings } from '../../src/instruments/survey/findings.js';
-import { english, htmlText, isFindingId, plainText, sayFinding, type FindingId, type FindingValues, type Language } from '../../src/messages/messages.js';
+import {
+  english,
+  htmlText,
+  isFindingId,
+  plainText,
+  sayFinding,
+  type FindingId,
+  type FindingValues,
+  type Language,
+} from '../../src/messages/messages.js';
 import { outside, rich, strong } from '../../src/messages/rich.js';
 import { shapes, madeUpInput } from '../report/made-up-input.js';
 
 const interval = { low: 0.1, high: 0.2, method: 'days' } as const;
 const widest = { outlet: 'a', items: 3, outlets: 2, minutes: 4, from: 0, zone: 'UTC' };
-const change = { narrative: 'n', set: 'all', n: 1, of: 9, interval, laterN: 5, laterOf: 9, laterInterval: interval, weeks: 3, from: '2031-01-06', to: '2031-03-02' };
+const change = {
+  narrative: 'n',
+  set: 'all',
+  n: 1,
+  of: 9,
+  interval,
+  laterN: 5,
+  laterOf: 9,
+  laterInterval: interval,
+  from: '2031-01-06',
+  to: '2031-01-26',
+  laterFrom: '2031-02-17',
+  laterTo: '2031-03-02',
+};
 /** The compiler holds that there is one for each, with the values it asks for. */
 const samples: { [Id in FindingId]: FindingValues<Id> } = {
   'survey.no-items': {},
   'survey.volume': { items: 1, outlets: 1, days: 1, from: '2031-01-06', to: '2031-01-06' },
   'survey.most-matched': { narrative: 'n', set: 'all', days: 1, n: 1, of: 1 },
-  'survey.most-matched-in': { narrative: 'n', sets: ['a', 'b'], least: 'a', n: 1, of: 9, most: 'b', mostN: 2, mostOf: 9, mostInterval: interval },
-  'survey.group-differs': { narrative: 'n', larger: 'a', smaller: 'b', n: 3, of: 9, interval, otherN: 1, otherOf: 9, otherInterval: interval },
+  'survey.most-matched-in': {
+    narrative: 'n',
+    sets: ['a', 'b'],
+    least: 'a',
+    n: 1,
+    of: 9,
+    most: 'b',
+    mostN: 2,
+    mostOf: 9,
+    mostInterval: interval,
+  },
+  'survey.group-differs': {
+    narrative: 'n',
+    larger: 'a',
+    smaller: 'b',
+    n: 3,
+    of: 9,
+    interval,
+    otherN: 1,
+    otherOf: 9,
+    otherInterval: interval,
+  },
   'survey.groups-differ-too': { narratives: ['n'] },
   'survey.groups-alike': { narratives: ['n', 'm'], of: 4 },
   'survey.rose': change,
   'survey.fell': { ...change, set: 'a' },
   'survey.no-change': { pairs: 1, of: 2 },
-  'survey.few-weeks': { weeks: 0, wanted: 9 },
+  'survey.few-days': { days: 9 },
   'survey.unmatched': { n: 1, of: 2 },
   'survey.never-matched': { narratives: ['n'], of: 2 },
   'survey.no-codebook': { items: 1 },
@@ -48,7 +90,10 @@ const samples: { [Id in FindingId]: FindingValues<Id> } = {
 const inputs = Object.values(shapes)
   .filter(({ outlets }) => outlets < 100)
   .map(madeUpInput);
-const all = inputs.flatMap(({ survey, repeats }) => [...surveyFindings(survey.answer), ...repeatsFindings(repeats.answer)]);
+const all = inputs.flatMap(({ survey, repeats }) => [
+  ...surveyFindings(survey.answer),
+  ...repeatsFindings(repeats.answer),
+]);
 
 test('every finding has a headline, a sentence and a proof, without a hole where a value should be', () => {
   expect(all.length).toBeGreaterThan(50);
@@ -75,7 +120,10 @@ test('every message can be said, and a missing one says which it is', () => {
 test('another language says the same findings without a change to an instrument', () => {
   const said = new Set<string>();
   const shouted = Object.fromEntries(
-    Object.keys(english.findings).map((id) => [id, () => ({ headline: rich`${id}`, sentence: rich`${id}!`, proof: [] })]),
+    Object.keys(english.findings).map((id) => [
+      id,
+      () => ({ headline: rich`${id}`, sentence: rich`${id}!`, proof: [] }),
+    ]),
   ) as unknown as Language['findings'];
   const other: Language = { ...english, tag: 'x-shouted', findings: shouted };
   for (const finding of all) said.add(plainText(sayFinding(other, finding).sentence));

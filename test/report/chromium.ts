@@ -28,7 +28,8 @@ export async function open(browser: Browser, html: string, width: number): Promi
   page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
   page.on('dialog', (dialog) => noise.push(`dialog: ${dialog.message()}`));
   page.on('request', (request) => {
-    if (request.url() !== address && !request.url().startsWith('data:font/woff2')) noise.push(`request: ${request.url()}`);
+    if (request.url() !== address && !request.url().startsWith('data:font/woff2'))
+      noise.push(`request: ${request.url()}`);
   });
   await page.goto(address);
   await page.evaluate('document.fonts.ready');

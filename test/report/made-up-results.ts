@@ -24,20 +24,44 @@ export function surveyOf(casebook: Casebook, items: readonly MadeUpItem[]): Surv
   const grouped = casebook.groups.length > 0;
   const counts = tally(items.map(({ outlet }) => outlet));
   const sets = grouped
-    ? casebook.groups.map(({ id, name }) => ({ id: id as string, name, members: casebook.outlets.filter(({ groups }) => groups.includes(id)).map((outlet) => outlet.id as string) }))
+    ? casebook.groups.map(({ id, name }) => ({
+        id: id as string,
+        name,
+        members: casebook.outlets.filter(({ groups }) => groups.includes(id)).map((outlet) => outlet.id as string),
+      }))
     : casebook.outlets.length === 0
       ? []
       : [
           { id: 'all', name: 'All outlets', members: casebook.outlets.map(({ id }) => id as string) },
-          ...[...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, 12).map(([id]) => ({ id, name: casebook.outlets.find((outlet) => outlet.id === id)?.name ?? id, members: [id] })),
+          ...[...counts]
+            .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+            .slice(0, 12)
+            .map(([id]) => ({
+              id,
+              name: casebook.outlets.find((outlet) => outlet.id === id)?.name ?? id,
+              members: [id],
+            })),
         ];
-  const inSet = sets.map(({ members }) => items.filter(({ outlet }) => members.includes(outlet)));
+  const inSet = sets.map(({ members }) => {
+    const own = new Set(members);
+    return items.filter(({ outlet }) => own.has(outlet));
+  });
   const cell = (of: string, own: readonly MadeUpItem[], narrative: number) => {
     const days = [...new Set(own.map(({ day }) => day))].sort();
     const all = tally(own.map(({ day }) => day));
     const hit = tally(own.filter(({ matches }) => matches[narrative]).map(({ day }) => day));
     const n = own.filter(({ matches }) => matches[narrative]).length;
-    return { of, n, N: own.length, days: days.length, share: n / own.length, interval: dayInterval(days.map((day) => hit.get(day) ?? 0), days.map((day) => all.get(day) ?? 0)) };
+    return {
+      of,
+      n,
+      N: own.length,
+      days: days.length,
+      share: n / own.length,
+      interval: dayInterval(
+        days.map((day) => hit.get(day) ?? 0),
+        days.map((day) => all.get(day) ?? 0),
+      ),
+    };
   };
   const weeks = inSet.map((own) => groupedBy(own, ({ day }) => mondayOf(day)));
   const weekly = grouped ? sets : sets.slice(0, 1);
@@ -48,11 +72,24 @@ export function surveyOf(casebook: Casebook, items: readonly MadeUpItem[]): Surv
     from: days[0] ?? '1970-01-01',
     to: days.at(-1) ?? '1970-01-01',
     by: grouped ? 'group' : 'outlet',
-    sets: sets.map(({ id, name, members }, at) => ({ id, name, outlets: members.length, outletsSeen: members.filter((outlet) => counts.has(outlet)).length, items: inSet[at]?.length ?? 0 })),
+    sets: sets.map(({ id, name, members }, at) => ({
+      id,
+      name,
+      outlets: members.length,
+      outletsSeen: members.filter((outlet) => counts.has(outlet)).length,
+      items: inSet[at]?.length ?? 0,
+    })),
     items: items.length,
     outlets: counts.size,
     days: days.length,
-    volumes: weekly.flatMap(({ id }, at) => [...(weeks[at] ?? [])].map(([week, own]) => ({ of: id, week, items: own.length, days: new Set(own.map(({ day }) => day)).size }))),
+    volumes: weekly.flatMap(({ id }, at) =>
+      [...(weeks[at] ?? [])].map(([week, own]) => ({
+        of: id,
+        week,
+        items: own.length,
+        days: new Set(own.map(({ day }) => day)).size,
+      })),
+    ),
     narratives: casebook.codebook.narratives.map(({ id, name }, index) => {
       const matched = items.filter(({ matches }) => matches[index]);
       return {
@@ -61,17 +98,43 @@ export function surveyOf(casebook: Casebook, items: readonly MadeUpItem[]): Surv
         theme: 'Threat',
         n: matched.length,
         whole: sets.flatMap((set, at) => (inSet[at]?.length ? [cell(set.id, inSet[at], index)] : [])),
-        weeks: weekly.flatMap((set, at) => [...(weeks[at] ?? [])].map(([week, own]) => ({ ...cell(set.id, own, index), week }))),
-        items: matched.map((item) => item.id).sort().slice(0, 1_000),
+        weeks: weekly.flatMap((set, at) =>
+          [...(weeks[at] ?? [])].map(([week, own]) => ({ ...cell(set.id, own, index), week })),
+        ),
+        thirds: weekly.flatMap((set, at) =>
+          thirdsOf(days).flatMap(([from = '', to = '']) => {
+            const own = (inSet[at] ?? []).filter(({ day }) => day >= from && day <= to);
+            return own.length > 0 ? [{ ...cell(set.id, own, index), from, to }] : [];
+          }),
+        ),
+        items: matched
+          .map((item) => item.id)
+          .sort()
+          .slice(0, 1_000),
       };
     }),
     unmatched: items.filter(({ matches }) => !matches.some(Boolean)).length,
   };
 }
 
+/** First and last day of each third; none of fewer than 21 days. */
+function thirdsOf(days: readonly string[]): string[][] {
+  const third = Math.floor(days.length / 3);
+  if (third < 7) return [];
+  return [days.slice(0, third), days.slice(third, -third), days.slice(-third)].map((own) => [
+    own[0] ?? '',
+    own.at(-1) ?? '',
+  ]);
+}
+
 export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text: (index: number) => string): Repeats {
   const groupsOf = new Map(casebook.outlets.map(({ id, groups }) => [id as string, groups as readonly string[]]));
-  const all = [...groupedBy(items.filter(({ cluster }) => cluster > 0), ({ cluster }) => cluster)].filter(([, own]) => own.length > 1);
+  const all = [
+    ...groupedBy(
+      items.filter(({ cluster }) => cluster > 0),
+      ({ cluster }) => cluster,
+    ),
+  ].filter(([, own]) => own.length > 1);
   const clusters = all.map(([number, own]): Cluster & { entries: MadeUpItem[] } => {
     const entries = own.filter((item, at) => own.findIndex(({ outlet }) => outlet === item.outlet) === at);
     const [start] = own;
@@ -99,15 +162,18 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
   const alone = across.filter(({ tied }) => tied === 0);
   const names = [...new Set(across.flatMap(({ entries }) => entries.map(({ outlet }) => outlet)))];
   const follows = new Map<string, number[]>();
-  for (const { entries } of alone) for (const later of entries.slice(1)) {
-    const key = `${entries[0]?.outlet}\t${later.outlet}`;
-    follows.set(key, [...(follows.get(key) ?? []), (later.ms - (entries[0]?.ms ?? 0)) / 60_000]);
-  }
-  const between = tally(alone.flatMap(({ entries }) => {
-    const home = groupsOf.get(entries[0]?.outlet ?? '') ?? [];
-    const reached = new Set(entries.slice(1).flatMap(({ outlet }) => groupsOf.get(outlet) ?? []));
-    return home.flatMap((from) => [...reached].filter((to) => !home.includes(to)).map((to) => `${from}\t${to}`));
-  }));
+  for (const { entries } of alone)
+    for (const later of entries.slice(1)) {
+      const key = `${entries[0]?.outlet}\t${later.outlet}`;
+      follows.set(key, [...(follows.get(key) ?? []), (later.ms - (entries[0]?.ms ?? 0)) / 60_000]);
+    }
+  const between = tally(
+    alone.flatMap(({ entries }) => {
+      const home = groupsOf.get(entries[0]?.outlet ?? '') ?? [];
+      const reached = new Set(entries.slice(1).flatMap(({ outlet }) => groupsOf.get(outlet) ?? []));
+      return home.flatMap((from) => [...reached].filter((to) => !home.includes(to)).map((to) => `${from}\t${to}`));
+    }),
+  );
   const bounds = [1, 3, 6, 12, 24, 72, 168, Infinity];
   return {
     kind: 'repeats',
@@ -124,27 +190,74 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
     shares: 'left-out',
     sharesLeftOut: 0,
     sharesOnly: 0,
-    top: clusters.sort((a, b) => b.outlets - a.outlets || b.items - a.items || (a.cluster < b.cluster ? -1 : 1)).slice(0, 50).map(({ entries: _, ...cluster }) => ({ ...cluster, members: cluster.members.slice(0, 200) })),
+    top: clusters
+      .sort((a, b) => b.outlets - a.outlets || b.items - a.items || (a.cluster < b.cluster ? -1 : 1))
+      .slice(0, 50)
+      .map((cluster): Cluster => {
+        const { entries, ...rest } = cluster;
+        return { ...rest, members: rest.members.slice(0, Math.max(entries.length, 200)) };
+      }),
     firsts: names
       .map((outlet) => {
         const own = across.filter(({ entries }) => entries.some((entry) => entry.outlet === outlet));
-        const lags = own.flatMap(({ entries, first }) => entries.filter((entry) => entry.outlet === outlet && entry.ms > first.published).map((entry) => (entry.ms - first.published) / 60_000));
+        const lags = own.flatMap(({ entries, first }) =>
+          entries
+            .filter((entry) => entry.outlet === outlet && entry.ms > first.published)
+            .map((entry) => (entry.ms - first.published) / 60_000),
+        );
         const untied = own.filter(({ tied }) => tied === 0);
-        return { outlet, clusters: own.length, first: untied.filter(({ first }) => first.outlet === outlet).length, expected: untied.reduce((sum, { outlets }) => sum + 1 / outlets, 0), medianLagMinutes: lags.length > 0 ? median(lags) : null };
+        return {
+          outlet,
+          agency: casebook.outlets.some(({ id, kind }) => id === outlet && kind === 'agency'),
+          clusters: own.length,
+          first: untied.filter(({ first }) => first.outlet === outlet).length,
+          expected: untied.reduce((sum, { outlets }) => sum + 1 / outlets, 0),
+          medianLagMinutes: lags.length > 0 ? median(lags) : null,
+        };
       })
       .sort((a, b) => b.first - a.first || b.clusters - a.clusters || (a.outlet < b.outlet ? -1 : 1)),
-    spread: bounds.map((upTo, at) => ({ upToHours: upTo === Infinity ? null : upTo, clusters: across.filter(({ spreadMinutes }) => spreadMinutes / 60 <= upTo && (at === 0 || spreadMinutes / 60 > (bounds[at - 1] ?? 0))).length })),
-    follows: [...follows].map(([pair, lags]) => ({ earlier: pair.split('\t')[0] ?? '', later: pair.split('\t')[1] ?? '', clusters: lags.length, medianLagMinutes: median(lags) })).sort((a, b) => b.clusters - a.clusters || (a.earlier + a.later < b.earlier + b.later ? -1 : 1)).slice(0, 50),
-    between: [...between].map(([pair, n]) => ({ earlier: pair.split('\t')[0] ?? '', later: pair.split('\t')[1] ?? '', clusters: n })).sort((a, b) => b.clusters - a.clusters || (a.earlier + a.later < b.earlier + b.later ? -1 : 1)),
+    spread: bounds.map((upTo, at) => ({
+      upToHours: upTo === Infinity ? null : upTo,
+      clusters: across.filter(
+        ({ spreadMinutes }) => spreadMinutes / 60 <= upTo && (at === 0 || spreadMinutes / 60 > (bounds[at - 1] ?? 0)),
+      ).length,
+    })),
+    follows: [...follows]
+      .map(([pair, lags]) => ({
+        earlier: pair.split('\t')[0] ?? '',
+        later: pair.split('\t')[1] ?? '',
+        clusters: lags.length,
+        medianLagMinutes: median(lags),
+      }))
+      .sort((a, b) => b.clusters - a.clusters || (a.earlier + a.later < b.earlier + b.later ? -1 : 1))
+      .slice(0, 50),
+    between: [...between]
+      .map(([pair, n]) => ({ earlier: pair.split('\t')[0] ?? '', later: pair.split('\t')[1] ?? '', clusters: n }))
+      .sort((a, b) => b.clusters - a.clusters || (a.earlier + a.later < b.earlier + b.later ? -1 : 1)),
   };
 }
 
-export function coverageOf(casebook: Casebook, items: readonly MadeUpItem[], { outlets: listed }: { outlets: number }): Coverage {
+export function coverageOf(
+  casebook: Casebook,
+  items: readonly MadeUpItem[],
+  { outlets: listed }: { outlets: number },
+): Coverage {
   const days = [...new Set(items.map(({ day }) => day))].sort();
   const from = days[0] ?? null;
   const to = days.at(-1) ?? null;
   const byOutlet = groupedBy(items, ({ outlet }) => outlet);
-  const file = { file: 'autumn-2031.csv', sha256: sha256('file'), recordedMs: Date.UTC(2031, 10, 16), finished: true, rows: items.length + 31, items: items.length, versions: 0, merged: 4, known: 0, quarantined: 27 };
+  const file = {
+    file: 'autumn-2031.csv',
+    sha256: sha256('file'),
+    recordedMs: Date.UTC(2031, 10, 16),
+    finished: true,
+    rows: items.length + 31,
+    items: items.length,
+    versions: 0,
+    merged: 4,
+    known: 0,
+    quarantined: 27,
+  };
   return {
     zone: casebook.settings.zone,
     from,
@@ -153,25 +266,61 @@ export function coverageOf(casebook: Casebook, items: readonly MadeUpItem[], { o
     outside: items.length > 100 ? 12 : 0,
     changed: 0,
     days: days.length,
-    languages: items.length > 0 ? [{ language: 'ru', items: Math.ceil(items.length / 2) }, ...(items.length > 1 ? [{ language: '', items: Math.floor(items.length / 2) }] : [])] : [],
+    languages:
+      items.length > 0
+        ? [
+            { language: 'ru', items: Math.ceil(items.length / 2) },
+            ...(items.length > 1 ? [{ language: '', items: Math.floor(items.length / 2) }] : []),
+          ]
+        : [],
     forms: items.length > 0 ? [{ form: 'post' as const, items: items.length }] : [],
     outlets: casebook.outlets.map(({ id, name, kind, groups }) => {
       const own = tally((byOutlet.get(id) ?? []).map(({ day }) => day));
       const seen = [...own.keys()].sort();
-      const counts = seen[0] && seen.at(-1) ? daysBetween(seen[0], seen.at(-1) ?? '').map((day) => own.get(day) ?? 0) : [];
+      const counts =
+        seen[0] && seen.at(-1) ? daysBetween(seen[0], seen.at(-1) ?? '').map((day) => own.get(day) ?? 0) : [];
       const usual = counts.length > 0 ? median(counts) : null;
       const spells: Coverage['outlets'][number]['spells'] = [];
       for (const day of from && to ? daysBetween(from, to) : []) {
         const n = own.get(day) ?? 0;
         const state = n === 0 ? 'none' : (usual ?? 0) >= 4 && n < 0.25 * (usual ?? 0) ? 'low' : 'items';
         const last = spells.at(-1);
-        if (last?.state === state && dayNumber(day) - dayNumber(last.to) === 1) Object.assign(last, { to: day, items: last.items + n });
+        if (last?.state === state && dayNumber(day) - dayNumber(last.to) === 1)
+          Object.assign(last, { to: day, items: last.items + n });
         else spells.push({ from: day, to: day, state, items: n });
       }
-      return { id, name, kind, groups: [...groups], items: byOutlet.get(id)?.length ?? 0, first: seen[0] ?? null, last: seen.at(-1) ?? null, usual, spells };
+      return {
+        id,
+        name,
+        kind,
+        groups: [...groups],
+        items: byOutlet.get(id)?.length ?? 0,
+        first: seen[0] ?? null,
+        last: seen.at(-1) ?? null,
+        usual,
+        spells,
+      };
     }),
     imports: listed > 0 ? [file] : [],
-    setAside: items.length > 100 ? [{ code: 'no-zone', reason: 'the date has no time zone', hint: 'say --zone Europe/Minsk', rows: 19, example: 'line 812: 2031-08-09 17:45' }, { code: 'no-date', reason: 'the date cannot be read', hint: 'mend the row and import it again', rows: 8, example: 'line 90: “yesterday”' }] : [],
+    setAside:
+      items.length > 100
+        ? [
+            {
+              code: 'no-zone',
+              reason: 'the date has no time zone',
+              hint: 'say --zone Europe/Minsk',
+              rows: 19,
+              example: 'line 812: 2031-08-09 17:45',
+            },
+            {
+              code: 'no-date',
+              reason: 'the date cannot be read',
+              hint: 'mend the row and import it again',
+              rows: 8,
+              example: 'line 90: “yesterday”',
+            },
+          ]
+        : [],
   };
 }
 

@@ -18,7 +18,7 @@ export function tooDeepAt(text: string): number | undefined {
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind') compact++;
     else if (type === 'newline') compact = 0;
     if (flow + compact > DEEPEST) return offset;
-    offset += token.length;
+    if (type !== 'doc-mode' && type !== 'scalar' && type !== 'flow-error-end') offset += token.length; // marks of the lexer
   }
   return undefined;
 }

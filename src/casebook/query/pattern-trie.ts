@@ -5,8 +5,8 @@ interface Branch {
   readonly next: Map<number, Branch>;
   /** patterns that end here */
   plain: number;
-  /** patterns with a wildcard from here on */
-  readonly wild: { readonly rest: string; readonly index: number }[];
+  /** patterns with a wildcard from here on; `end` is what follows the last one */
+  readonly wild: { readonly rest: string; readonly end: string; readonly index: number }[];
 }
 
 export class PatternTrie {
@@ -23,7 +23,7 @@ export class PatternTrie {
         at = next;
       }
       if (stem === pattern) at.plain = index;
-      else at.wild.push({ rest: pattern.slice(stem.length), index });
+      else at.wild.push({ rest: pattern.slice(stem.length), end: /[^*?]*$/.exec(pattern)?.[0] ?? '', index });
     }
   }
 
@@ -31,7 +31,7 @@ export class PatternTrie {
   match(word: string, found: (pattern: number) => void): void {
     let at = this.#root;
     for (let i = 0; ; i++) {
-      for (const { rest, index } of at.wild) if (fits(word, i, rest)) found(index);
+      for (const { rest, end, index } of at.wild) if (word.endsWith(end) && fits(word, i, rest)) found(index);
       if (i === word.length) {
         if (at.plain >= 0) found(at.plain);
         return;

@@ -16,7 +16,10 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
   ['”', '”"'],
 ]);
 
-const LONGEST_PATTERN = 200;
+const LONGEST_PATTERN = 200; // letters
+const LONGEST_PHRASE = 100; // words
+/** Fields of other tools' query languages, which would otherwise be words that never match. */
+const FIELD = /^(title|headline|text|body|language|lang|url|domain|media_id|publish_date):[^/]/;
 const PIECE = /[^\s()"«»„“”]+/y;
 
 /** Brackets, operators, words and phrases of a query. @throws QueryError */
@@ -73,6 +76,11 @@ function tokenOf(piece: string, offset: number): QueryToken {
       `say NOT ${piece.slice(1)}`,
     );
   }
+  const field = FIELD.exec(piece)?.[1];
+  if (field !== undefined) {
+    const hint = 'say the word alone: title and text are searched together';
+    throw new QueryError('query-field', `a query cannot ask for one field as in "${field}:"`, offset, hint);
+  }
   return { kind: 'words', patterns: patternsOf(piece, offset), offset };
 }
 
@@ -88,6 +96,10 @@ function patternsOf(text: string, offset: number): string[] {
     .map((pattern) => pattern.replace(/\*{2,}/g, '*'));
   if (patterns.length === 0) {
     throw new QueryError('query-no-word', `"${text.trim()}" has no letter or digit`, offset, signHint(text.trim()));
+  }
+  if (patterns.length > LONGEST_PHRASE) {
+    const hint = `at most ${LONGEST_PHRASE}: a part of it will do`;
+    throw new QueryError('query-long-phrase', `a phrase of ${patterns.length} words`, offset, hint);
   }
   for (const pattern of patterns) {
     if (pattern.length > LONGEST_PATTERN) {

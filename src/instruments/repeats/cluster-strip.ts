@@ -13,14 +13,12 @@ export function clusterStrip(answer: Result, { language, names, toneOf, isAgency
   if (!cluster) return undefined;
   const start = cluster.first.published;
   const all = firstItems(cluster);
-  const rows = all
-    .slice(0, MOST)
-    .map((member) => ({
-      ...member,
-      minutes: (member.published - start) / 60_000,
-      label: `${names.outlet(member.outlet)}${isAgency(member.outlet) ? ` (${chart.agency})` : ''}`,
-      tone: toneOf(member.outlet),
-    }));
+  const rows = all.slice(0, MOST).map((member) => ({
+    ...member,
+    minutes: (member.published - start) / 60_000,
+    label: `${names.outlet(member.outlet)}${isAgency(member.outlet) ? ` (${chart.agency})` : ''}`,
+    tone: toneOf(member.outlet),
+  }));
   const again = cluster.members.flatMap((member) =>
     rows.some((row) => row.outlet === member.outlet && row.item !== member.item)
       ? [{ ...member, minutes: (member.published - start) / 60_000, tone: toneOf(member.outlet) }]

@@ -102,6 +102,7 @@ export class ClusterTally {
       firsts: [...this.#firsts]
         .map(([outlet, { clusters, first, expected, lags }]) => ({
           outlet,
+          agency: this.#agencies.has(outlet),
           clusters,
           first,
           expected,

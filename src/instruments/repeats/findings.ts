@@ -14,7 +14,8 @@ export function findings(answer: Result): Finding[] {
   if (items === 0) return [finding('repeats.no-items', {}, { weak: true })];
   if (clusters === 0) return [finding('repeats.none', { items, minWords }, { weak: true }), ...sharesLeftOut(answer)];
   const across = answer.top.filter(({ outlets }) => outlets > 1);
-  if (acrossOutlets === 0) return [...within(answer), finding('repeats.none-across', { items }, { weak: true }), ...sharesLeftOut(answer)];
+  if (acrossOutlets === 0)
+    return [...within(answer), finding('repeats.none-across', { items }, { weak: true }), ...sharesLeftOut(answer)];
   return [
     finding(
       'repeats.across',
@@ -56,9 +57,8 @@ function widest({ zone }: Result, cluster: Cluster | undefined): Finding[] {
  * the deviation is never overstated. Agencies are left out: their wire is meant to be printed by others.
  */
 function firstMost({ firsts, top }: Result): Finding[] {
-  const agencies = new Set(top.filter(({ agency }) => agency).map(({ first }) => first.outlet));
   const rated = firsts
-    .filter(({ outlet }) => !agencies.has(outlet))
+    .filter(({ agency }) => !agency)
     .map((of) => ({
       ...of,
       far:
@@ -77,8 +77,8 @@ function firstMost({ firsts, top }: Result): Finding[] {
   ];
 }
 
-function followed({ follows, top }: Result): Finding[] {
-  const agencies = new Set(top.filter(({ agency }) => agency).map(({ first }) => first.outlet));
+function followed({ firsts, follows, top }: Result): Finding[] {
+  const agencies = new Set(firsts.filter(({ agency }) => agency).map(({ outlet }) => outlet));
   const pair = follows.find(({ earlier, clusters }) => !agencies.has(earlier) && clusters >= ENOUGH);
   if (!pair) return [];
   const { earlier, later, clusters, medianLagMinutes } = pair;

@@ -12,13 +12,11 @@ export function firstsOfOutlets(
   { language, names, toneOf, isAgency }: ChartContext,
 ): Chart | undefined {
   const { chart, format } = language;
-  const rows = answer.firsts
-    .slice(0, MOST)
-    .map((row) => ({
-      ...row,
-      tone: toneOf(row.outlet),
-      label: `${names.outlet(row.outlet)}${isAgency(row.outlet) ? ` (${chart.agency})` : ''}`,
-    }));
+  const rows = answer.firsts.slice(0, MOST).map((row) => ({
+    ...row,
+    tone: toneOf(row.outlet),
+    label: `${names.outlet(row.outlet)}${isAgency(row.outlet) ? ` (${chart.agency})` : ''}`,
+  }));
   if (rows.length < 2) return undefined;
   const { top, ticks } = niceTop(Math.max(...rows.map(({ first, expected }) => Math.max(first, expected))), 2);
   return {

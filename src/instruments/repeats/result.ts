@@ -62,6 +62,7 @@ export const result = z.strictObject({
   firsts: z.array(
     z.strictObject({
       outlet: z.string(),
+      agency: z.boolean(),
       clusters: z.int().min(1),
       first: z.int().min(0),
       expected: z.number().min(0),

@@ -21,7 +21,10 @@ export function outletShares(answer: Result, { language, names, toneOf, isAgency
   );
   const highs = cells.map(({ interval, share }) => interval?.high ?? share).sort((a, b) => a - b);
   const { top, ticks } = niceTop(
-    Math.max(...cells.map(({ share }) => share), Math.min(highs.at(-1) ?? 0, 1.6 * Math.max(...cells.map(({ share }) => share)))),
+    Math.max(
+      ...cells.map(({ share }) => share),
+      Math.min(highs.at(-1) ?? 0, 1.6 * Math.max(...cells.map(({ share }) => share))),
+    ),
   );
   return {
     id: 'outlet-shares',

@@ -28,6 +28,8 @@ export const SurveyedNarrative = z.strictObject({
   whole: z.array(Cell),
   /** weeks begin on Monday, in the project's zone; weeks without items of the set are left out */
   weeks: z.array(Cell.extend({ week: Day })),
+  /** the period in three parts of equal length, for comparing; empty under 21 days, parts without items left out */
+  thirds: z.array(Cell.extend({ from: Day, to: Day })),
   /** matched items, the first 1,000 by id */
   items: z.array(ItemId).max(1_000),
 });

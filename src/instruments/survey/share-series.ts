@@ -24,11 +24,7 @@ export function weeksPooled(weeks: number, abreast: number): 1 | 4 {
  * Points of a line from weekly cells of one set. Where weeks are pooled, the interval shows the variation between
  * the weeks of a point (stats/day-interval.ts with weeks for days).
  */
-export function shareSeries(
-  cells: SurveyedNarrative['weeks'],
-  weeks: readonly Day[],
-  pooled: number,
-): SharePoint[] {
+export function shareSeries(cells: SurveyedNarrative['weeks'], weeks: readonly Day[], pooled: number): SharePoint[] {
   const own = new Map(cells.map((cell) => [cell.week, cell]));
   const points: SharePoint[] = [];
   for (let at = 0; at < weeks.length; at += pooled) {

@@ -2,7 +2,7 @@ import type { Casebook } from '../../casebook/casebook.js';
 import type { Daily } from '../../find/daily-items.js';
 import { dayInterval } from '../../stats/day-interval.js';
 import type { ItemId } from '../../vocabulary/ids.js';
-import { mondayOf, type Day } from '../../vocabulary/time.js';
+import { dayNumber, dayOfNumber, mondayOf, type Day } from '../../vocabulary/time.js';
 import type { Cell, Result, SurveyedNarrative } from './result.js';
 import type { Sets } from './sets.js';
 
@@ -31,6 +31,7 @@ export function tally(
   );
   const weeks = new Map(weekly.map(({ id }) => [id, weeksOf(published.get(id))]));
   const days = [...new Set(items.map(({ day }) => day))].sort();
+  const thirds = thirdsOf(days[0], days.at(-1));
   const seen = new Set(items.map(({ outlet }) => outlet));
   const total = items.reduce((n, row) => n + row.items, 0);
   const matchesOf = new Map<string, DailyMatches[]>();
@@ -75,6 +76,12 @@ export function tally(
             return cell ? [{ ...cell, week }] : [];
           }),
         ),
+        thirds: weekly.flatMap((set) =>
+          thirds.flatMap(({ from, to }) => {
+            const cell = cellOfDays(set.id, between(published.get(set.id), from, to), counted.get(set.id));
+            return cell ? [{ ...cell, from, to }] : [];
+          }),
+        ),
         items: found.get(id)?.items ?? [],
       };
     }),
@@ -104,6 +111,26 @@ function weeksOf(days: ByDay = new Map()): { week: Day; all: ByDay }[] {
     weeks.set(week, (weeks.get(week) ?? new Map<Day, number>()).set(day, items));
   }
   return [...weeks].map(([week, all]) => ({ week, all }));
+}
+
+/** Under three weeks a third is too short to have a share of its own. */
+const LEAST_DAYS = 21;
+
+/** The days from first to last in three parts; what does not divide goes to the middle. */
+function thirdsOf(first: Day | undefined, last: Day | undefined): { from: Day; to: Day }[] {
+  if (!first || !last) return [];
+  const [start, end] = [dayNumber(first), dayNumber(last)];
+  const third = Math.floor((end - start + 1) / 3);
+  if (third * 3 < LEAST_DAYS) return [];
+  return [
+    [start, start + third - 1],
+    [start + third, end - third],
+    [end - third + 1, end],
+  ].map(([from = start, to = end]) => ({ from: dayOfNumber(from), to: dayOfNumber(to) }));
+}
+
+function between(days: ByDay = new Map(), from: Day, to: Day): ByDay {
+  return new Map([...days].filter(([day]) => day >= from && day <= to));
 }
 
 function cellOfDays(of: string, all: ByDay | undefined, matched: ByDay | undefined): Cell | undefined {

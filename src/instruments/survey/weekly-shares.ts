@@ -3,6 +3,7 @@ import { ink, NARROW, rule, soft, WIDE, type Chart, type ChartContext } from '..
 import { niceTop } from '../nice-top.js';
 import { dateOf, timeTicks } from '../time-ticks.js';
 import { fillOf, tones } from '../tones.js';
+import { linePoint, lonely } from './line-points.js';
 import type { Result } from './result.js';
 import { shareSeries, weeksPooled, type SharePoint } from './share-series.js';
 import { shownNarratives, shownSets } from './shown-sets.js';
@@ -11,7 +12,6 @@ import { allWeeks, nextWeek, weekGaps } from './week-gaps.js';
 /** Narratives beyond so many are for the table. */
 const MOST = 8;
 const LABELS = 56; // px above a row of panels: name of the narrative, then the shares of the whole period
-const WEEK_MS = 7 * 86_400_000;
 
 /** Small multiples: the share of items that match, by week, one row a narrative, one column a group. */
 export function weeklyShares(answer: Result, context: ChartContext): Chart | undefined {
@@ -27,12 +27,25 @@ export function weeklyShares(answer: Result, context: ChartContext): Chart | und
       const cells = narrative.weeks.filter(({ of }) => of === set.id);
       const gaps = weekGaps(new Set(cells.map(({ week }) => week)), answer.from, answer.to);
       const whole = narrative.whole.find(({ of }) => of === set.id);
-      return { row, column, name: narrative.name, id: narrative.id, set: set.id, whole, cells, gaps, points: shareSeries(cells, weeks, pooled) };
+      return {
+        row,
+        column,
+        name: narrative.name,
+        id: narrative.id,
+        set: set.id,
+        whole,
+        cells,
+        gaps,
+        points: shareSeries(cells, weeks, pooled),
+      };
     }),
   );
   const scale = scaleFor(panels.flatMap(({ points }) => points));
   const said = (set: string): string =>
-    panels.filter((panel) => panel.set === set).map(({ name, whole }) => `${name} ${whole ? format.share(whole.share) : chart.noItems}`).join(', ');
+    panels
+      .filter((panel) => panel.set === set)
+      .map(({ name, whole }) => `${name} ${whole ? format.share(whole.share) : chart.noItems}`)
+      .join(', ');
   return {
     id: 'weekly-shares',
     title: rich`${title}`,
@@ -40,11 +53,27 @@ export function weeklyShares(answer: Result, context: ChartContext): Chart | und
     label: `${title}. ${sets.map(({ id }) => `${context.names.set(id)}: ${said(id)}`).join('. ')}.`,
     key: answer.by === 'group' ? sets.map(({ id }) => id) : [],
     hatched: panels.some(({ gaps }) => gaps.length > 0),
-    source: chart.weeklySharesSource({ shown: narratives.length, of: answer.narratives.length, zone: answer.zone, cut: scale.cut, pooled }),
+    source: chart.weeklySharesSource({
+      shown: narratives.length,
+      of: answer.narratives.length,
+      zone: answer.zone,
+      cut: scale.cut,
+      pooled,
+    }),
     data: {
       head: ['narrative', 'set', 'week', 'days', 'n', 'N', 'share', 'low', 'high'],
       rows: panels.flatMap(({ id, set, cells }) =>
-        cells.map(({ week, days, n, N, share, interval }) => [id, set, week, days, n, N, digits(share), digits(interval?.low), digits(interval?.high)]),
+        cells.map(({ week, days, n, N, share, interval }) => [
+          id,
+          set,
+          week,
+          days,
+          n,
+          N,
+          digits(share),
+          digits(interval?.low),
+          digits(interval?.high),
+        ]),
       ),
     },
     draw({ Plot, narrow, hatch }) {
@@ -86,29 +115,67 @@ export function weeklyShares(answer: Result, context: ChartContext): Chart | und
           Plot.axisY(scale.ticks, { label: null, tickSize: 0, tickPadding: 6, tickFormat: format.tick }),
           Plot.axisX(
             marks.map(({ at }) => at),
-            { label: null, tickSize: 4, tickPadding: 3, tickFormat: (at: Date) => marks.find((mark) => mark.at.getTime() === at.getTime())?.label ?? '' },
+            {
+              label: null,
+              tickSize: 4,
+              tickPadding: 3,
+              tickFormat: (at: Date) => marks.find((mark) => mark.at.getTime() === at.getTime())?.label ?? '',
+            },
           ),
           Plot.rect(
-            placed.flatMap(({ fx, fy, gaps }) => gaps.map(({ from, to }) => ({ fx, fy, from: dateOf(from), to: dateOf(to) }))),
+            placed.flatMap(({ fx, fy, gaps }) =>
+              gaps.map(({ from, to }) => ({ fx, fy, from: dateOf(from), to: dateOf(to) })),
+            ),
             { ...facet, x1: 'from', x2: 'to', y1: 0, y2: scale.top, fill: hatch },
           ),
           Plot.text(
             placed.filter(({ column }) => column === 0),
-            { ...facet, frameAnchor: 'top-left', dy: -41, text: 'name', fill: ink, fontWeight: 650, fontSize: 14.5, lineWidth: (alone ? each : width - left) / 12.2, textOverflow: 'ellipsis' },
+            {
+              ...facet,
+              frameAnchor: 'top-left',
+              dy: -41,
+              text: 'name',
+              fill: ink,
+              fontWeight: 650,
+              fontSize: 14.5,
+              lineWidth: (alone ? each : width - left) / 12.2,
+              textOverflow: 'ellipsis',
+            },
           ),
           ...placed.flatMap((panel) => {
             const tone = answer.by === 'group' ? context.toneOf(panel.set) : tones[1]!;
             const fill = fillOf(tone);
-            const line = panel.points.map((point) => pointOf(point, panel.fx, panel.fy, scale.top));
+            const line = panel.points.map((point) => linePoint(point, panel.fx, panel.fy, scale.top));
             const alike = { ...facet, frameAnchor: 'top-left' } as const;
             return [
               Plot.areaY(line, { ...facet, x: 'at', y1: 'low', y2: 'high', fill, fillOpacity: 0.2 }),
               Plot.lineY(line, { ...facet, x: 'at', y: 'share', stroke: fill, strokeWidth: 1.8 }),
               Plot.dot(lonely(line), { ...facet, x: 'at', y: 'share', fill, r: 2.4 }),
-              ...(shift > 0 ? [Plot.dot([panel], { ...alike, dx: 4.5, dy: -13, symbol: tone.symbol, fill, r: 4 })] : []),
-              Plot.text([panel], { ...alike, dx: shift, dy: -19, text: () => (panel.whole ? format.share(panel.whole.share) : chart.noItems), fill: ink, fontWeight: 650, fontSize: 13 }),
+              ...(shift > 0
+                ? [Plot.dot([panel], { ...alike, dx: 4.5, dy: -13, symbol: tone.symbol, fill, r: 4 })]
+                : []),
+              Plot.text([panel], {
+                ...alike,
+                dx: shift,
+                dy: -19,
+                text: () => (panel.whole ? format.share(panel.whole.share) : chart.noItems),
+                fill: ink,
+                fontWeight: 650,
+                fontSize: 13,
+              }),
               ...(named
-                ? [Plot.text([panel], { ...alike, dx: shift + 46, dy: -19, text: () => context.names.set(panel.set), fill: soft, fontSize: 13, lineWidth: (each - shift - 48) / 11.4, textOverflow: 'ellipsis' })]
+                ? [
+                    Plot.text([panel], {
+                      ...alike,
+                      dx: shift + 46,
+                      dy: -19,
+                      text: () => context.names.set(panel.set),
+                      fill: soft,
+                      fontSize: 13,
+                      lineWidth: (each - shift - 48) / 11.4,
+                      textOverflow: 'ellipsis',
+                    }),
+                  ]
                 : []),
             ];
           }),
@@ -124,28 +191,6 @@ function scaleFor(points: readonly SharePoint[]): { top: number; ticks: number[]
   const highs = points.map(({ interval, share }) => interval?.high ?? share ?? 0).sort((a, b) => a - b);
   const { top, ticks } = niceTop(Math.max(most, Math.min(highs[Math.floor(highs.length * 0.95)] ?? 0, 1.6 * most)));
   return { top, ticks, cut: (highs.at(-1) ?? 0) > top };
-}
-
-interface LinePoint {
-  fx: number;
-  fy: number;
-  /** the middle of its weeks */
-  at: number;
-  share: number;
-  low: number;
-  high: number;
-}
-
-/** What is not there is NaN, where Plot interrupts a line. */
-function pointOf({ from, weeks, share, interval }: SharePoint, fx: number, fy: number, top: number): LinePoint {
-  const at = dateOf(from).getTime() + (weeks * WEEK_MS) / 2;
-  return { fx, fy, at, share: share ?? Number.NaN, low: interval?.low ?? Number.NaN, high: Math.min(interval?.high ?? Number.NaN, top) };
-}
-
-/** Points without a neighbour: a line would not show them. */
-function lonely(points: readonly LinePoint[]): LinePoint[] {
-  const missing = (at: number): boolean => Number.isNaN(points[at]?.share ?? Number.NaN);
-  return points.filter((_, at) => !missing(at) && missing(at - 1) && missing(at + 1));
 }
 
 function range(n: number): number[] {

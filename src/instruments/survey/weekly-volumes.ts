@@ -7,7 +7,7 @@ import type { Result } from './result.js';
 import { shownSets } from './shown-sets.js';
 import { allWeeks, nextWeek, weekGaps } from './week-gaps.js';
 
-const LABEL = 26; // px above a panel
+const LABEL = 30; // px above a panel
 
 /** Items by week: a panel a group, or one for all outlets. Weeks with fewer than seven days are pale. */
 export function weeklyVolumes(answer: Result, { language, names, toneOf }: ChartContext): Chart | undefined {

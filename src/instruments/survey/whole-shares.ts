@@ -6,6 +6,8 @@ import type { Result } from './result.js';
 import { shownNarratives, shownSets } from './shown-sets.js';
 
 const MOST = 16;
+/** Characters of a name that fit beside the lines, in two rows. */
+const NAME = 64;
 const STEP = 12; // px from one group's line to the next
 
 /** A forest plot: the share of the whole period with its interval, by narrative and group. */
@@ -25,7 +27,10 @@ export function wholeShares(answer: Result, { language, names, toneOf }: ChartCo
   // The end holds every estimate and most intervals; a band that goes beyond it is cut, and the source line says so.
   const highs = cells.map(({ interval, share }) => interval?.high ?? share).sort((a, b) => a - b);
   const { top, ticks } = niceTop(
-    Math.max(...cells.map(({ share }) => share), Math.min(highs.at(-1) ?? 0, 1.6 * Math.max(...cells.map(({ share }) => share)))),
+    Math.max(
+      ...cells.map(({ share }) => share),
+      Math.min(highs.at(-1) ?? 0, 1.6 * Math.max(...cells.map(({ share }) => share))),
+    ),
   );
   return {
     id: 'whole-shares',
@@ -72,15 +77,16 @@ export function wholeShares(answer: Result, { language, names, toneOf }: ChartCo
           Plot.ruleY(rows.slice(1), { y: 'id', dy: -band / 2, stroke: rule, insetLeft: narrow ? 0 : -left }),
           Plot.text(rows, {
             y: 'id',
-            text: 'name',
+            text: ({ name }: { name: string }) => (narrow || name.length <= NAME ? name : `${name.slice(0, NAME)}…`),
             fill: ink,
             fontSize: 14,
             frameAnchor: 'left',
             textAnchor: 'start',
-            textOverflow: 'ellipsis',
             stroke: paper,
             strokeWidth: narrow ? 4 : 0,
-            ...(narrow ? { dx: 0, dy: -band / 2 + 13, lineWidth: 27 } : { dx: -left, lineWidth: (left - 14) / 11.6 }),
+            ...(narrow
+              ? { dx: 0, dy: -band / 2 + 13, lineWidth: 27, textOverflow: 'ellipsis' }
+              : { dx: -left, lineWidth: (left - 14) / 11.6 }),
           }),
           ...sets.flatMap((set, at) => {
             const own = cells.filter((cell) => cell.at === at);

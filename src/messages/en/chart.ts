@@ -13,11 +13,12 @@ export const chart = {
   items: 'items',
   none: 'none',
 
-  weeklySharesTitle: (pooled: number): string => `Share of items that match, by ${pooled === 1 ? 'week' : 'four weeks'}`,
+  weeklySharesTitle: (pooled: number): string =>
+    `Share of items that match, by ${pooled === 1 ? 'week' : 'four weeks'}`,
   weeklySharesHow: (pooled: number): string =>
     `line: share; band: 95\u202f% interval (variation between ${pooled === 1 ? 'days' : 'weeks'}); number: whole period; not validated`,
   weeklySharesSource: (v: { shown: number; of: number; zone: string; cut: boolean; pooled: number }): Rich =>
-    rich`${some(v.shown, v.of, 'narrative')}Weeks begin on Monday, ${v.zone}.${v.pooled === 1 ? ' Weeks of one day have no interval.' : ''}${v.cut ? ' Bands that go beyond the scale are cut off: weeks with few items.' : ''}`,
+    rich`${some(v.shown, v.of, 'narrative')}Weeks begin on Monday, ${format.zone(v.zone)}.${v.pooled === 1 ? ' Weeks of one day have no interval.' : ''}${v.cut ? ' Bands that go beyond the scale are cut off: weeks with few items.' : ''}`,
 
   wholeSharesTitle: 'Share of items that match, whole period',
   wholeSharesHow: 'mark: share; line: 95\u202f% interval (variation between days); not validated',
@@ -35,14 +36,14 @@ export const chart = {
     zone: string;
     sets: readonly (Counted & { outlets: number; outletsSeen: number })[];
   }): Rich =>
-    rich`${count(v.items, 'item')}; ${v.sets.flatMap(({ name, items, outlets, outletsSeen }, at) => [at === 0 ? '' : '; ', outside(name), ` ${format.number(items)} from ${format.number(outletsSeen)} of ${count(outlets, 'outlet')}`])}. Weeks begin on Monday, ${v.zone}.`,
+    rich`${count(v.items, 'item')}; ${v.sets.flatMap(({ name, items, outlets, outletsSeen }, at) => [at === 0 ? '' : '; ', outside(name), ` ${format.number(items)} from ${format.number(outletsSeen)} of ${count(outlets, 'outlet')}`])}. Weeks begin on Monday, ${format.zone(v.zone)}.`,
 
   clusterStripTitle: (v: { outlets: number; minutes: number }): Rich =>
     rich`One text, ${count(v.outlets, 'outlet')}, ${format.duration(v.minutes)}`,
   clusterStripHow: 'the text that most outlets carried word for word; each mark an item, hollow: the same outlet again',
   clusterStripLabel: 'Who published it when',
   clusterStripSource: (v: { shown: number; of: number; items: number; cluster: string; zone: string }): Rich =>
-    rich`${count(v.items, 'item')} in cluster ${v.cluster}. ${v.shown < v.of ? `The first ${format.number(v.shown)} of ${count(v.of, 'outlet')} by time. ` : ''}Stated times, ${v.zone}.`,
+    rich`${count(v.items, 'item')} in cluster ${v.cluster}. ${v.shown < v.of ? `The first ${format.number(v.shown)} of ${count(v.of, 'outlet')} by time. ` : ''}Stated times, ${format.zone(v.zone)}.`,
   after: (minutes: number): string =>
     minutes >= 2_880 && minutes % 1_440 === 0
       ? `${format.number(minutes / 1_440)}\u00a0d`
@@ -73,7 +74,7 @@ export const chart = {
   coverageTitle: 'What was collected',
   coverageHow: 'by outlet and day; pale: far below the usual of its weekday',
   coverageSource: (v: { shown: number; of: number; covered: number; days: number; step: number; zone: string }): Rich =>
-    rich`${v.shown < v.of ? `The ${format.number(v.shown)} outlets with most items; ${format.number(v.of - v.shown)} more. ` : ''}${format.number(v.covered)} of ${format.number(v.days)} outlet-days with items (${format.share(v.days === 0 ? 0 : v.covered / v.days)}).${v.step > 1 ? ` Each step is ${format.number(v.step)} days: hatched where none has items, pale where all that have are far below the usual.` : ''} Days of ${v.zone}.`,
+    rich`${v.shown < v.of ? `The ${format.number(v.shown)} outlets with most items; ${format.number(v.of - v.shown)} more. ` : ''}${format.number(v.covered)} of ${format.number(v.days)} outlet-days with items (${format.share(v.days === 0 ? 0 : v.covered / v.days)}).${v.step > 1 ? ` Each step is ${format.number(v.step)} days: hatched where none has items, pale where all that have are far below the usual.` : ''} Days of ${format.zone(v.zone)}.`,
 
   hatchedKey: 'no items',
   dataLink: 'Data (CSV)',

@@ -53,7 +53,7 @@ export const dataPage = {
   'data.title': text('The data'),
   'data.items': text('Items'),
   'data.items-are': (v: { items: number; days: number; from: string; to: string; zone: string }) =>
-    rich`${format.number(v.items)} on ${count(v.days, 'day')}, ${format.span(v.from, v.to)}, days of ${v.zone}`,
+    rich`${format.number(v.items)} on ${count(v.days, 'day')}, ${format.span(v.from, v.to)}, days of ${format.zone(v.zone)}`,
   'data.no-items': text('none'),
   'data.period': text('Period'),
   'data.period-is': (v: { from: string; to: string }) => rich`${format.span(v.from, v.to)}, as the project states it`,

@@ -15,7 +15,8 @@ export const format: Format = {
     const least = high < 0.1 ? 1 : 0; // places: a tenth where shares are small, more only where bounds would look the same
     const places =
       [least, least + 1, least + 2].find((p) => (100 * low).toFixed(p) !== (100 * high).toFixed(p)) ?? least;
-    return `${(100 * low).toFixed(places)} to ${(100 * high).toFixed(places)}${PERCENT}`;
+    const from = low === 0 ? '0' : (100 * low).toFixed(places);
+    return `${from}${NB}to${NB}${(100 * high).toFixed(places)}${PERCENT}`;
   },
   duration,
   day: (day) => `${dateOf(day)}${NB}${MONTHS[monthOf(day)]}${NB}${day.slice(0, 4)}`,
@@ -31,7 +32,9 @@ export const format: Format = {
     if (from === to) return end;
     if (from.slice(0, 7) === to.slice(0, 7)) return `${dateOf(from)}–${end}`;
     const start = format.shortDay(from);
-    return year && from.slice(0, 4) !== to.slice(0, 4) ? `${start}${NB}${from.slice(0, 4)} – ${end}` : `${start} – ${end}`;
+    return year && from.slice(0, 4) !== to.slice(0, 4)
+      ? `${start}${NB}${from.slice(0, 4)} – ${end}`
+      : `${start} – ${end}`;
   },
   moment(ms, zone) {
     const { year, month, day, clock } = partsIn(zone, ms);
@@ -45,6 +48,10 @@ export const format: Format = {
     return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
   },
   quoted: (text) => `“${text}”`,
+  zone(zone) {
+    const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
+    return sign ? `UTC${sign === '-' ? '+' : '−'}${hours}` : zone; // POSIX counts the other way round
+  },
   language(code) {
     if (code === '') return 'not stated';
     try {

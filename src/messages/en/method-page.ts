@@ -11,7 +11,7 @@ export const methodPage = {
   'method.intervals': () =>
     rich`${strong('Intervals.')} They show what varies between days: all outlets of a day together, because they share its news. Ratio of sums with its linearised variance over days, Student’s t on the logit scale (Cochran 1977, chapter 6); where nothing matched, an exact upper bound. In simulated media spaces with shared news days such intervals hold in about 95 of 100. They do not cover what the queries miss, nor what was not collected.`,
   'method.differences': () =>
-    rich`${strong('Differences and changes.')} Two groups are said to differ, and a share to have changed, only where the two 95\u202f% intervals do not meet. That is stricter than a test at 0.05 for one pair, and leaves room for the many pairs that were looked at. A change compares the first with the last third of whole weeks, with the variation between weeks.`,
+    rich`${strong('Differences and changes.')} Two groups are said to differ, and a share to have changed, only where the two 95\u202f% intervals do not meet. That is stricter than a test at 0.05 for one pair, and leaves room for the many pairs that were looked at. For a change the thirds of the period are compared, each with the variation between its days; a rise says nothing of its cause.`,
   'method.no-codebook': () =>
     rich`${strong('What a codebook would add.')} With named narratives and their queries this report would say which share of each outlet’s items matches which line, with an interval, and whether it rose or fell.`,
   'method.repeats': (v: { minWords: number }) =>

@@ -8,7 +8,7 @@ import { outside, rich, strong, type Rich } from '../rich.js';
 import { count, format } from './format.js';
 
 export const repeatsFindings = {
-  'repeats.no-items': (_: Record<never, never>): Said => ({
+  'repeats.no-items': (): Said => ({
     headline: rich`Nothing to look for repeats in`,
     sentence: rich`There are ${strong('no items')} in which a repeat could be found.`,
     proof: rich`no items in the period under study`,

@@ -12,7 +12,7 @@ export const reportPage = {
     rich`All of this is said of ${count(v.items, 'item')} from ${count(v.outlets, 'outlet')}, ${format.span(v.from, v.to)}, and of nothing that was not collected.`,
   'head.no-data': text('As soon as items are imported, this page says what they repeat and who was first.'),
   'head.byline': (v: { day: string; software: string }) =>
-    rich`Made on ${strong(format.day(v.day))} with Refrain ${v.software}`,
+    rich`Made on ${strong(format.day(v.day))} with ${v.software}`,
   'head.meta': (v: {
     items: number;
     from: string;
@@ -67,7 +67,7 @@ export const reportPage = {
   'repeats.top-how': (v: { shown: number; of: number }) =>
     rich`${format.number(v.shown)} of ${count(v.of, 'text')}, most outlets first; the text is that of the first item`,
   'repeats.top-source': (v: { zone: string }) =>
-    rich`First is first in our data: the earliest stated time, ${v.zone}. Texts are cut to 280 characters.`,
+    rich`First is first in our data: the earliest stated time, ${format.zone(v.zone)}. Texts are cut to 280 characters.`,
   'repeats.first': text('first in our data'),
   'repeats.tied': (v: { others: number }) =>
     rich`same earliest time as ${count(v.others, 'other outlet')}: nobody was first`,
@@ -99,7 +99,7 @@ export const reportPage = {
 
   'appendix.title': text('Appendix'),
   'appendix.items-title': text('Items under each finding'),
-  'appendix.items-how': (v: { zone: string }) => rich`first by id, in order of time; times in ${v.zone}`,
+  'appendix.items-how': (v: { zone: string }) => rich`first by id, in order of time; times in ${format.zone(v.zone)}`,
   'appendix.under': (v: { findings: readonly number[]; shown: number; total: number }) =>
     rich`${v.findings.length === 1 ? 'Finding' : 'Findings'} ${format.list(v.findings.map(format.number))}: ${format.number(v.shown)} of ${count(v.total, 'item')}`,
   'appendix.of-narrative': (v: { name: string }) => rich`all that match ${outside(v.name)}, in every group`,
@@ -112,7 +112,7 @@ export const reportPage = {
 
   'cite.title': text('How to cite'),
   'cite.text': (v: { name: string; headline: Rich; day: string; survey: string; repeats: string; software: string }) =>
-    rich`${outside(v.name)}: ${v.headline}. Refrain report, ${format.day(v.day)}. Runs survey ${v.survey}, repeats ${v.repeats}. Software: Refrain ${v.software}.`,
+    rich`${outside(v.name)}: ${v.headline}. Refrain report, ${format.day(v.day)}. Runs survey ${v.survey}, repeats ${v.repeats}. Software: ${v.software}.`,
   'cite.made-up': text('Countries, outlets, texts and numbers are made up.'),
 
   'figure.number': (v: { n: number }) => [`Figure ${v.n}.`],

@@ -12,7 +12,7 @@ const NOT_VALIDATED = 'matches of queries, not validated';
 type Share = { n: number; of: number; interval?: Interval };
 
 export const surveyFindings = {
-  'survey.no-items': (_: Record<never, never>): Said => ({
+  'survey.no-items': (): Said => ({
     headline: rich`No items yet`,
     sentence: rich`There are ${strong('no items')} in the period under study.`,
     proof: rich`nothing was imported, or all of it lies outside the period`,
@@ -31,11 +31,19 @@ export const surveyFindings = {
   }),
 
   'survey.most-matched-in': (
-    v: { narrative: string; sets: readonly string[]; least: string; most: string; mostN: number; mostOf: number; mostInterval?: Interval } & Share,
+    v: {
+      narrative: string;
+      sets: readonly string[];
+      least: string;
+      most: string;
+      mostN: number;
+      mostOf: number;
+      mostInterval?: Interval;
+    } & Share,
     names: Names,
   ): Said => ({
     headline: rich`${narrative(names, v.narrative)} is the most matched narrative in ${setList(names, v.sets)}`,
-    sentence: rich`In ${setList(names, v.sets)} the queries for ${narrative(names, v.narrative)} match most: from ${strong(format.share(v.n / v.of))} to ${strong(format.share(v.mostN / v.mostOf))} of items.`,
+    sentence: rich`In ${setList(names, v.sets)} the queries for ${narrative(names, v.narrative)} match most: ${fromTo(v.n / v.of, v.mostN / v.mostOf)} of items.`,
     proof: rich`${set(names, v.least)}: ${nOf(v)}${bounds(v.interval)}; ${set(names, v.most)}: ${nOf({ n: v.mostN, of: v.mostOf })}${bounds(v.mostInterval)}; ${NOT_VALIDATED}`,
   }),
 
@@ -76,13 +84,13 @@ export const surveyFindings = {
   'survey.no-change': (v: { pairs: number; of: number }): Said => ({
     headline: rich`No change over time is shown`,
     sentence: rich`Not shown: a change over time in ${v.pairs === v.of ? 'any narrative' : 'the other narratives'}.`,
-    proof: rich`in ${format.number(v.pairs)} of ${count(v.of, 'pair')} of narrative and group the intervals of the first and the last third of whole weeks meet`,
+    proof: rich`in ${format.number(v.pairs)} of ${count(v.of, 'pair')} of narrative and group the intervals of all thirds of the period meet`,
   }),
 
-  'survey.few-weeks': (v: { weeks: number; wanted: number }): Said => ({
-    headline: rich`Too few weeks to speak of change`,
-    sentence: rich`Of change over time nothing can be said: there are ${v.weeks === 0 ? 'no whole weeks' : count(v.weeks, 'whole week')}.`,
-    proof: rich`a comparison of the first with the last third wants ${format.number(v.wanted)} whole weeks of one group`,
+  'survey.few-days': (v: { days: number }): Said => ({
+    headline: rich`Too few days to speak of change`,
+    sentence: rich`Of change over time nothing can be said: there are items on ${count(v.days, 'day')}.`,
+    proof: rich`to compare the thirds of a period it must be three weeks long`,
   }),
 
   'survey.unmatched': (v: { n: number; of: number }): Said => ({
@@ -113,16 +121,17 @@ type Change = {
   laterN: number;
   laterOf: number;
   laterInterval: Interval;
-  weeks: number;
   from: string;
   to: string;
+  laterFrom: string;
+  laterTo: string;
 };
 
 function changed(way: 'more' | 'less', v: Change, names: Names): Said {
   return {
-    headline: rich`${narrative(names, v.narrative)} turns up ${way} often${inside(names, v.set)} than at first`,
-    sentence: rich`${v.set === ALL ? 'M' : rich`In ${set(names, v.set)} m`}atches for ${narrative(names, v.narrative)} went from ${strong(format.share(v.n / v.of))} of items to ${strong(format.share(v.laterN / v.laterOf))}.`,
-    proof: rich`first against last ${count(v.weeks, 'whole week')}, ${format.span(v.from, v.to)}: ${nOf(v)}, 95${'\u202f'}% interval ${strong(format.interval(v.interval))}, then ${nOf({ n: v.laterN, of: v.laterOf })}, ${strong(format.interval(v.laterInterval))} (variation between weeks); ${NOT_VALIDATED}`,
+    headline: rich`${narrative(names, v.narrative)} turns up ${way} often${inside(names, v.set)} from ${format.day(v.laterFrom)} on`,
+    sentence: rich`${v.set === ALL ? 'M' : rich`In ${set(names, v.set)} m`}atches for ${narrative(names, v.narrative)} went from ${strong(format.share(v.n / v.of))} of items in ${format.span(v.from, v.to)} to ${strong(format.share(v.laterN / v.laterOf))} in ${format.span(v.laterFrom, v.laterTo)}.`,
+    proof: rich`${nOf(v)}, 95${'\u202f'}% interval ${strong(format.interval(v.interval))}, then ${nOf({ n: v.laterN, of: v.laterOf })}, ${strong(format.interval(v.laterInterval))} (variation between days); ${NOT_VALIDATED}`,
   };
 }
 
@@ -148,6 +157,12 @@ function inside(names: Names, id: string): Rich {
 
 function opening(names: Names, id: string): Rich {
   return id === ALL ? ['T'] : rich`In ${set(names, id)} t`;
+}
+
+/** `from 3.1 % to 4.2 %`, or `3.5 %` where both are written alike. */
+function fromTo(least: number, most: number): Rich {
+  const [low, high] = [format.share(least), format.share(most)];
+  return low === high ? rich`${strong(low)}` : rich`from ${strong(low)} to ${strong(high)}`;
 }
 
 function setList(names: Names, ids: readonly string[]): Rich {

@@ -1,0 +1,30 @@
+/** Quality may not fall below its floors (bench/floors.json): measured here on a world small enough for every run. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+
+const floors = JSON.parse(readFileSync('bench/floors.json', 'utf8')) as Record<
+  string,
+  Record<string, { min?: number; max?: number }>
+>;
+
+test.each(Object.keys(floors))(
+  '%s keeps its floors',
+  async (name) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      'node_modules/tsx/dist/cli.mjs',
+      'bench/run.ts',
+      name,
+      '--items',
+      '5000',
+      '--json',
+    ]);
+    const { figures } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { figures: Record<string, number> };
+    for (const [key, { min = -Infinity, max = Infinity }] of Object.entries(floors[name] ?? {})) {
+      expect(figures[key], `${name} ${key}`).toBeGreaterThanOrEqual(min);
+      expect(figures[key], `${name} ${key}`).toBeLessThanOrEqual(max);
+    }
+  },
+  120_000,
+);
