@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { normalised, words } from '../../src/language/words.js';
+
+/** The rule as the doc comment states it, without the fast way. */
+function byTheRule(text: string): string[] {
+  return normalised(text)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+const awkward = fc.constantFrom(
+  "'",
+  '’',
+  'ʼ',
+  '‘',
+  '`',
+  '´',
+  'а',
+  'Б',
+  'x',
+  'É',
+  'é',
+  'İ',
+  'Σ',
+  'ς',
+  '7',
+  '²',
+  ' ',
+  '-',
+  '.',
+  '\n',
+  '\0',
+  '\u00AD',
+  '\u200B',
+  '\u200D',
+  '\uFEFF',
+  '\uFE0F',
+  '\u20E3',
+  '\u0301',
+  '\u0306',
+  'и',
+  'ё',
+  'ﬁ',
+  '…',
+  '№',
+  '😀',
+  '❤️',
+  '🇧🇾',
+  '1️⃣',
+  '👩‍💻',
+  '🄰',
+  '𝒳',
+  '\uD83D',
+  '\uDE00',
+  'K',
+  'ŉ',
+  'ǰ',
+  'J',
+  '\u030C',
+  '한',
+  '\u1100',
+  '\u1161',
+);
+const awkwardText = fc.array(awkward, { maxLength: 30 }).map((signs) => signs.join(''));
+
+test('words are what is between spaces, signs and punctuation, in small letters', () => {
+  expect(words('Минск — 24 июня. «Северный ветер»: COVID-19, №5!')).toEqual([
+    'минск',
+    '24',
+    'июня',
+    'северный',
+    'ветер',
+    'covid',
+    '19',
+    'no5',
+  ]);
+  expect(words(' … !? ')).toEqual([]);
+  expect(words('')).toEqual([]);
+});
+
+test('a word with an apostrophe is one word, however the apostrophe is typed', () => {
+  for (const sign of ["'", '’', 'ʼ', '‘', '`', '´']) expect(words(`Об${sign}єкт`)).toEqual(['обʼєкт']);
+  expect(words("'кавычки' и rock'n'roll")).toEqual(['кавычки', 'и', 'rockʼn', 'roll']);
+});
+
+test('invisible characters, emoji and the way accents are composed make no difference', () => {
+  expect(words('бе\u00ADла\u200Bрусь\uFEFF')).toEqual(['беларусь']);
+  expect(words('❤️ мир 1️⃣🇧🇾')).toEqual(['мир', '1']);
+  expect(words('й ё')).toEqual(words('и\u0306 е\u0308'));
+});
+
+test('the fast way gives the same words as the rule for every character', () => {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const sign = String.fromCharCode(unit);
+    for (const text of [`а${sign}б`, `А'${sign}'б`, `${sign}${sign}`]) {
+      const found = words(text);
+      if (found.join('|') !== byTheRule(text).join('|'))
+        expect({ unit, found }).toEqual({ unit, found: byTheRule(text) });
+    }
+  }
+  for (let sign = 0x1f000; sign < 0x20000; sign++) {
+    const text = `а${String.fromCodePoint(sign)}б`;
+    expect(words(text)).toEqual(byTheRule(text));
+  }
+});
+
+test('the fast way gives the same words as the rule for any text', () => {
+  fc.assert(
+    fc.property(awkwardText, (text) => {
+      expect(words(text)).toEqual(byTheRule(text));
+    }),
+    { numRuns: 2_000 },
+  );
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(words(text)).toEqual(byTheRule(text));
+    }),
+  );
+});
+
+test('words joined by spaces have the same words again', () => {
+  fc.assert(
+    fc.property(fc.oneof(awkwardText, fc.string({ unit: 'binary' })), (text) => {
+      expect(words(words(text).join(' '))).toEqual(words(text));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a text of five million characters takes a moment, whatever it is made of', () => {
+  for (const text of [
+    "а'".repeat(2_500_000),
+    'é'.repeat(5_000_000),
+    'слово '.repeat(800_000),
+    '\u0301'.repeat(1_000_000),
+  ]) {
+    const start = performance.now();
+    words(text);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  }
+});
