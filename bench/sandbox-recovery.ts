@@ -1,6 +1,6 @@
 /**
  * How much of what the sandbox plants is found, and how much is found where nothing was planted.
- * `dayCoverage` needs no text and no store, `accidentalPairs` no store, `planted` goes the whole way.
+ * `dayCoverage` needs no text and no store, `accidentalPairs` no store, `recovered` goes the whole way.
  */
 import { words } from '../dist/language/words.js';
 import { makeWorld } from '../dist/sandbox/make-world.js';
@@ -8,7 +8,7 @@ import { dayInterval } from '../dist/stats/day-interval.js';
 import { normalQuantile } from '../dist/stats/normal-quantile.js';
 import { normal, poisson, randomFrom } from '../dist/stats/random.js';
 import { wholeText } from '../dist/vocabulary/item.js';
-import { planted } from './_planted.ts';
+import { recovered } from './_recovered.ts';
 
 type Figures = Record<string, number>;
 
@@ -29,7 +29,7 @@ export async function bench({
   log(`accidental pairs among ${items} items`);
   const accidental = accidentalPairs(items);
   log('copies, first publishers and matches, through the store');
-  const stored = await planted(Math.min(items, 20_000), SEED);
+  const stored = await recovered(Math.min(items, 20_000), SEED);
   return { figures: { ...coverage, ...accidental, ...stored }, size: { worlds: WORLDS, items } };
 }
 

@@ -11,7 +11,11 @@ async function cli() {
   const width = { helpWidth: 100, outputHasColors: false };
   const help = (command) => {
     let text = '';
-    command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 100, getOutHasColors: () => false });
+    command.configureOutput({
+      writeOut: (part) => (text += part),
+      getOutHelpWidth: () => 100,
+      getOutHasColors: () => false,
+    });
     command.outputHelp(width);
     return text.trimEnd();
   };
@@ -80,15 +84,35 @@ function errors() {
     if (sentence) known.sentences.add(sentence);
     found.set(code, known);
   };
-  const clean = (text) => text.replace(/\$\{[^}]*\}+/g, '…').replaceAll('|', '\\|').replace(/\s+/g, ' ');
-  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).sort()) {
+  const clean = (text) =>
+    text
+      .replace(/\$\{[^}]*\}+/g, '…')
+      .replaceAll('|', '\\|')
+      .replace(/\s+/g, ' ');
+  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()) {
     const text = readFileSync(`src/${file}`, 'utf8');
-    for (const [, kind, code, , sentence] of text.matchAll(/new (\w+Error)\(\s*'([a-z0-9-]+)',\s*(['"`])((?:\\.|(?!\3)[\s\S])*)\3/g)) note(code, kind, clean(sentence));
-    for (const [, code, , sentence] of text.matchAll(/code: '([a-z0-9-]+)',\s*(?:reason|what|hint): (['"`])((?:\\.|(?!\2)[\s\S])*)\2/g)) {
-      note(code, file.startsWith('casebook/') ? 'CasebookError' : file.startsWith('store/') ? 'StoreError' : 'set aside', clean(sentence));
+    for (const [, kind, code, , sentence] of text.matchAll(
+      /new (\w+Error)\(\s*'([a-z0-9-]+)',\s*(['"`])((?:\\.|(?!\3)[\s\S])*)\3/g,
+    ))
+      note(code, kind, clean(sentence));
+    for (const [, code, , sentence] of text.matchAll(
+      /code: '([a-z0-9-]+)',\s*(?:reason|what|hint): (['"`])((?:\\.|(?!\2)[\s\S])*)\2/g,
+    )) {
+      note(
+        code,
+        file.startsWith('casebook/') ? 'CasebookError' : file.startsWith('store/') ? 'StoreError' : 'set aside',
+        clean(sentence),
+      );
     }
   }
-  const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, { kinds, sentences }]) => `| \`${code}\` | ${[...kinds].sort().join(', ')} | ${[...sentences].sort().join('<br>')} |`);
+  const rows = [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([code, { kinds, sentences }]) =>
+        `| \`${code}\` | ${[...kinds].sort().join(', ')} | ${[...sentences].sort().join('<br>')} |`,
+    );
   return `# Error codes
 
 <!-- Made by scripts/docs.mjs from the source: do not edit. -->
@@ -102,7 +126,11 @@ ${rows.join('\n')}
 }
 
 export async function pages() {
-  return { 'docs/reference/cli.md': await cli(), 'docs/reference/ids.md': await ids(), 'docs/reference/errors.md': errors() };
+  return {
+    'docs/reference/cli.md': await cli(),
+    'docs/reference/ids.md': await ids(),
+    'docs/reference/errors.md': errors(),
+  };
 }
 
 if (process.argv[1]?.endsWith('docs.mjs')) {

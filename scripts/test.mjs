@@ -18,7 +18,9 @@ if (!chromium && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
   chromium = '/usr/bin/chromium';
 }
 if (!chromium) {
-  console.error('The tests open pages in Chromium: install it (Debian: sudo apt-get install chromium), or set REFRAIN_CHROMIUM to its path.');
+  console.error(
+    'The tests open pages in Chromium: install it (Debian: sudo apt-get install chromium), or set REFRAIN_CHROMIUM to its path.',
+  );
   process.exit(2);
 }
 const run = (command, args) =>

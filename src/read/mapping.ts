@@ -45,7 +45,6 @@ export type PartialMapping = z.infer<typeof PartialMapping>;
 
 /** The fields of an item that come from one column each, in the order in which they are shown. */
 export const columnFields = ['published', 'text', 'title', 'address', 'message', 'language'] as const;
-export type ColumnField = (typeof columnFields)[number];
 
 /** A mapping as a YAML file, readable by `loadMapping`. */
 export function showMapping(mapping: PartialMapping): string {

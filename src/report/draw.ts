@@ -14,7 +14,10 @@ export function drawChart(chart: Pick<Chart, 'id' | 'label' | 'draw'>): Html {
     const id = `hatch-${chart.id}-${size}`;
     const options = chart.draw({ Plot, narrow, hatch: `url(#${id})` });
     const picture = Plot.plot({ ...options, document, className: 'plot' });
-    const body = picture.innerHTML.replace(/^<style>[^]*?<\/style>/, '');
+    // The picture has one label of its own; Plot's labels of its parts ("rule", "dot") would only be noise beside it.
+    const body = picture.innerHTML
+      .replace(/^<style>[^]*?<\/style>/, '')
+      .replace(/(<g\b[^>]*?) aria-label="[^"]*"/g, '$1');
     const width = picture.getAttribute('width') ?? '0';
     const height = picture.getAttribute('height') ?? '0';
     const hatch = `<defs><pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="1" x2="1" y2="5" stroke="var(--ink-soft)" stroke-width="1"/></pattern></defs>`;

@@ -39,8 +39,10 @@ export function renderReport(input: ReportInput, language: Language = english): 
       <style>
         ${new Html(`${fontFaces()}\n${style}\n${printedFooter(page)}`)}
       </style>
-      <article>
-        ${headSection(page)}${findingsSection(page)}${surveySection(page)}${repeatsSection(page)}${missingSection(page)}${dataSection(page)}${methodSection(page)}${appendixSection(page)}${footerSection(page)}
-      </article>
+      <main>
+        <article>
+          ${headSection(page)}${findingsSection(page)}${surveySection(page)}${repeatsSection(page)}${missingSection(page)}${dataSection(page)}${methodSection(page)}${appendixSection(page)}${footerSection(page)}
+        </article>
+      </main>
     </html> `.source;
 }

@@ -24,4 +24,3 @@ export const alignments = [
   'independent',
   'unknown',
 ] as const;
-export type Alignment = (typeof alignments)[number];

@@ -148,7 +148,7 @@ test('formats: json is one value with its schema, ndjson a line a row, csv with 
       .trim()
       .split('\n')
       .map((line) => Object.keys(JSON.parse(line) as object)),
-  ).toEqual(Array(3).fill(['item', 'published', 'outlet', 'text']));
+  ).toEqual(Array.from({ length: 3 }, () => ['item', 'published', 'outlet', 'text']));
   const { stdout: csv } = await refrain(['search', '-C', folder, 'ferry', '--format', 'csv']);
   expect(csv.split('\r\n')[0]).toBe('item,published,outlet,text');
 });

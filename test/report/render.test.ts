@@ -136,7 +136,7 @@ test('hostile names, texts and addresses run nothing and stay readable', async (
     expect(noise).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     const allowed = new Set(
-      'HTML HEAD META TITLE STYLE BODY ARTICLE HEADER FOOTER SECTION H1 H2 H3 P A B BDI BR STRONG SPAN OL UL LI DL DT DD DIV FIGURE FIGCAPTION BLOCKQUOTE TABLE THEAD TBODY TR TH TD CODE TIME'.split(
+      'HTML HEAD META TITLE STYLE BODY MAIN ARTICLE HEADER FOOTER SECTION H1 H2 H3 P A B BDI BR STRONG SPAN OL UL LI DL DT DD DIV FIGURE FIGCAPTION BLOCKQUOTE TABLE THEAD TBODY TR TH TD CODE TIME'.split(
         ' ',
       ),
     );

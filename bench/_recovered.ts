@@ -26,7 +26,7 @@ const matched = {
   row: z.strictObject({ address: z.string(), narratives: z.array(z.string()) }),
 };
 
-export async function planted(items: number, seed: number): Promise<Record<string, number>> {
+export async function recovered(items: number, seed: number): Promise<Record<string, number>> {
   const dir = mkdtempSync(join(tmpdir(), 'refrain-bench-'));
   const folder = join(dir, 'world');
   const { project } = await initSandbox(
