@@ -38,18 +38,23 @@ export async function* inWorkers<Piece, Done>(pieces: AsyncIterable<Piece>, how:
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
-  const crew = Array.from({ length: count }, () => {
+  const crew: Worker[] = [];
+  // A worker is started when there is a piece for it: a small file needs one.
+  const workerFor = (turn: number): Worker => {
+    const known = crew[turn % count];
+    if (known) return known;
     const worker = new Worker(how.module, { workerData: how.settings });
-    worker.on('message', ({ ticket, done, failed }: Answer) => {
-      const turn = waiting.get(ticket);
-      waiting.delete(ticket);
-      if (failed === undefined) turn?.resolve(done as Done);
-      else turn?.reject(failed);
+    worker.on('message', ({ ticket: answered, done, failed }: Answer) => {
+      const turnOf = waiting.get(answered);
+      waiting.delete(answered);
+      if (failed === undefined) turnOf?.resolve(done as Done);
+      else turnOf?.reject(failed);
     });
     worker.on('error', failAll);
     worker.on('exit', (code) => failAll(new Error(`a worker stopped (${code})`)));
+    crew[turn % count] = worker;
     return worker;
-  });
+  };
   const stop = (): void => failAll(how.signal?.reason);
   how.signal?.addEventListener('abort', stop, { once: true });
   const source = pieces[Symbol.asyncIterator]();
@@ -69,7 +74,7 @@ export async function* inWorkers<Piece, Done>(pieces: AsyncIterable<Piece>, how:
         const turn = new Promise<Done>((resolve, reject) => waiting.set(mine, { resolve, reject }));
         turn.catch(() => {}); // it is awaited at its turn
         turns.push(turn);
-        crew[mine % count]?.postMessage({ ticket: mine, piece: next.value });
+        workerFor(mine).postMessage({ ticket: mine, piece: next.value });
       }
       const turn = turns.shift();
       if (!turn) return;
