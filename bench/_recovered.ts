@@ -23,7 +23,7 @@ const matched = {
           ON c.item = i.item AND c.version = i.version
         WHERE notEmpty(c.narratives)`,
   params: z.strictObject({ codes: z.string() }),
-  row: z.strictObject({ address: z.string(), narratives: z.array(z.string()) }),
+  row: z.strictObject({ address: z.string(), narratives: z.array(z.int()) }),
 };
 
 export async function recovered(items: number, seed: number): Promise<Record<string, number>> {
@@ -58,7 +58,8 @@ export async function recovered(items: number, seed: number): Promise<Record<str
 
     const matches = await store.rows(matched, { codes: madeBy.codes ?? '' });
     const asPlanted = truth.narratives.filter(({ id, asserts, misses, overMatches }) => {
-      const hit = new Set(matches.filter(({ narratives }) => narratives.includes(id)).map(({ address }) => address));
+      const place = project.casebook.codebook.narratives.findIndex((one) => one.id === id);
+      const hit = new Set(matches.filter(({ narratives }) => narratives.includes(place)).map(({ address }) => address));
       const asserted = new Set(asserts);
       return (
         same(

@@ -65,23 +65,31 @@ async function drawQueries(path: string): Promise<string[]> {
       ),
     )
     .filter((list) => list.length >= 6);
-  const pick = (): string[] => texts[Math.floor(random() * texts.length)] ?? [];
-  const word = (): string => {
-    const long = pick().filter((one) => one.length >= 4 && /^\p{L}+$/u.test(one));
-    return long[Math.floor(random() * long.length)] ?? 'слово';
-  };
-  const stem = (): string => `${word().slice(0, 5)}*`;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const long = texts
+    .map((text) => text.filter((word) => word.length >= 4 && /^\p{L}+$/u.test(word)))
+    .filter((text) => text.length > 1);
+  const counts = new Map<string, number>();
+  for (const word of long.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const vocabulary = [...counts]
+    .filter(([, n]) => n >= 3)
+    .map(([word]) => word)
+    .sort();
+  // As in a codebook: what is said everywhere only narrows down, what is particular stands alone.
+  const common = (): string => pick(pick(long));
+  const rare = (): string => pick(vocabulary);
+  const stem = (word: string): string => `${word.slice(0, Math.max(4, word.length - 2))}*`;
   const phrase = (): string => {
-    const list = pick();
-    const at = Math.floor(random() * (list.length - 2));
-    return `"${list.slice(at, at + 2).join(' ')}"`;
+    const text = pick(texts);
+    const at = Math.floor(random() * (text.length - 2));
+    return `"${text.slice(at, at + 2).join(' ')}"`;
   };
   const shapes = [
-    () => `${stem()} AND ${word()}`,
-    () => `(${stem()} OR ${word()}) AND NOT ${word()}`,
-    () => `${phrase()} OR (${stem()} AND ${stem()})`,
-    () => `(${word()} OR ${word()} OR ${phrase()}) AND (${stem()} OR ${word()})`,
-    () => `${stem()} OR ${phrase()} OR ${word()}`,
+    () => `${stem(common())} AND ${rare()}`,
+    () => `(${stem(rare())} OR ${rare()}) AND NOT ${common()}`,
+    () => `${phrase()} OR (${stem(common())} AND ${stem(common())})`,
+    () => `(${rare()} OR ${rare()} OR ${phrase()}) AND (${stem(common())} OR ${common()})`,
+    () => `${stem(rare())} OR ${phrase()} OR ${rare()}`,
   ];
   return Array.from({ length: QUERIES }, (_, at) => shapes[at % shapes.length]?.() ?? '');
 }

@@ -29,7 +29,7 @@ const items = defineQuery({
 });
 const matches = defineQuery({
   sql: new URL('./matches.sql', import.meta.url),
-  params: Bounds.extend({ codes: z.string() }),
+  params: Bounds.extend({ codes: z.string(), narratives: z.array(z.string()) }),
   row: z.strictObject({
     narrative: z.string(),
     item: ItemKey,
@@ -68,12 +68,14 @@ const BOM = '\ufeff';
  * The file in pieces: a heading, then a line a row, all of them.
  *
  * @param madeBy which version made the rows of each layer and link
+ * @param narratives ids, in the codebook's order
  */
 export async function* csvExport(
   store: Store,
   what: Exported,
   { fromMs, toMs }: Span,
   madeBy: Readonly<Record<string, string>>,
+  narratives: readonly string[],
 ): AsyncIterable<{ text: string; rows: number }> {
   const bounds = { from_ms: fromMs, to_ms: toMs };
   const codes = madeBy.codes ?? '';
@@ -82,7 +84,10 @@ export async function* csvExport(
       yield* csv(Object.keys(items.row.shape), store.stream(items, bounds));
       break;
     case 'matches':
-      yield* csv(Object.keys(matches.row.shape), store.stream(matches, { ...bounds, codes }));
+      yield* csv(
+        Object.keys(matches.row.shape),
+        store.stream(matches, { ...bounds, codes, narratives: [...narratives] }),
+      );
       break;
     case 'clusters': {
       const params = { ...bounds, clusters: madeBy.clusters ?? '', fingerprints: madeBy.fingerprints ?? '' };

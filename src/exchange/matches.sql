@@ -1,5 +1,5 @@
 -- Each narrative whose queries match with each item they match.
-SELECT narrative, i.item AS item, i.outlet AS outlet, i.published_ms AS published, i.language AS language, i.address AS address
+SELECT {narratives:Array(String)}[place + 1] AS narrative, i.item AS item, i.outlet AS outlet, i.published_ms AS published, i.language AS language, i.address AS address
 FROM (
   SELECT item, version, narratives FROM refrain.layer_codes FINAL
   WHERE made_by = {codes:String} AND notEmpty(narratives)
@@ -9,5 +9,5 @@ INNER JOIN (
   FROM refrain.items FINAL
   WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64}
 ) AS i ON i.item = c.item AND i.version = c.version
-ARRAY JOIN c.narratives AS narrative
+ARRAY JOIN c.narratives AS place
 ORDER BY narrative, published, item

@@ -38,7 +38,7 @@ const copies = defineQuery({
   row: Copy,
 });
 
-const Narratives = z.strictObject({ narratives: z.array(z.string()) });
+const Narratives = z.strictObject({ narratives: z.array(z.int()) });
 const narratives = defineQuery({
   sql: new URL('./narratives.sql', import.meta.url),
   params: One.extend({ codes: z.string() }),
@@ -53,8 +53,8 @@ export interface Shown {
   places: z.output<typeof Place>[];
   /** all items of its cluster but itself, by time; the first 500 */
   copies: z.output<typeof Copy>[];
-  /** narratives whose queries match */
-  narratives: string[];
+  /** narratives whose queries match, by their place in the codebook */
+  narratives: number[];
 }
 
 /** @returns undefined when the store has no such item */

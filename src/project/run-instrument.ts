@@ -84,7 +84,7 @@ export async function runInstrument<N extends InstrumentName>(
     made: { by: software(), at: project.now().toISOString() },
     result,
   };
-  await writeWhole(path, `${JSON.stringify(made, null, 1)}\n`);
+  await writeWhole(path, `${JSON.stringify(made)}\n`);
   return made;
 }
 

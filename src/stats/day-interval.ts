@@ -42,9 +42,18 @@ export function dayInterval(matched: readonly number[], all: readonly number[]):
   const between = ((days / (days - 1)) * squares) / (N * N);
   const binomial = (r * (1 - r)) / N;
   const error = Math.sqrt(Math.max(between, binomial));
-  const half = (studentTQuantile(0.5 + CONFIDENCE / 2, days - 1) * error) / (r * (1 - r));
+  const half = (quantileOf(days - 1) * error) / (r * (1 - r));
   const logit = Math.log(n / (N - n));
   return { low: logistic(logit - half), high: logistic(logit + half), method: 'days' };
+}
+
+/** Each found once: a survey asks for a few hundred of them a hundred thousand times. */
+const quantiles = new Map<number, number>();
+
+function quantileOf(df: number): number {
+  const known = quantiles.get(df) ?? studentTQuantile(0.5 + CONFIDENCE / 2, df);
+  quantiles.set(df, known);
+  return known;
 }
 
 /**

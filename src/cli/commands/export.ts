@@ -21,9 +21,10 @@ export const exportCommand = new Command('export')
     withProject(command, async ({ project, job, print }) => {
       const madeBy = await project.derive(tables[what].needs, job);
       const store = await project.store();
+      const narratives = project.casebook.codebook.narratives.map(({ id }) => id);
       let rows = 0;
       const pieces = async function* (): AsyncIterable<string> {
-        for await (const piece of csvExport(store, what, project.span(), madeBy)) {
+        for await (const piece of csvExport(store, what, project.span(), madeBy, narratives)) {
           job.signal.throwIfAborted();
           rows += piece.rows;
           job.progress({ what: `writing ${what}`, done: rows, unit: 'rows' });

@@ -23,12 +23,13 @@ export const showCommand = new Command('show')
       const shown = await show(await project.store(), key, madeBy);
       if (!shown)
         throw new UsageError('no-item', `the project has no item ${id}`, { hint: 'refrain search finds items' });
+      const narratives = shown.narratives.map((place) => project.casebook.codebook.narratives[place]?.id ?? '');
       const [present] = shown.versions;
       const { zone } = project.casebook.settings;
       const evidence = contentPath('data/evidence', present?.sha256 ?? '');
       print({
         schema: 'refrain/item/1',
-        value: { ...shown, evidence },
+        value: { ...shown, narratives, evidence },
         rows: shown.copies,
         columns: [
           { name: 'copies elsewhere', cell: ({ item }) => item },
@@ -52,7 +53,7 @@ export const showCommand = new Command('show')
               ...(present.message ? [`message     ${present.message}`] : []),
               `language    ${present.language || 'not stated'}`,
               `form        ${present.form}`,
-              `narratives  ${shown.narratives.length > 0 ? `${shown.narratives.join(', ')} (queries match; not validated)` : 'no query matches'}`,
+              `narratives  ${narratives.length > 0 ? `${narratives.join(', ')} (queries match; not validated)` : 'no query matches'}`,
               `evidence    ${evidence}`,
               `            ${present.locator}${
                 shown.places.length > 0

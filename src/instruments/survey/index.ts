@@ -10,7 +10,7 @@
  * Units     shares in 0..1; days and weeks (from Monday) of the project's zone
  */
 import * as z from 'zod';
-import { dailyItems, dayNames } from '../../find/daily-items.js';
+import { dailyItems } from '../../find/daily-items.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, ItemKey } from '../../store/fields.js';
 import type { Context } from '../context.js';
@@ -24,13 +24,18 @@ const Bounds = z.strictObject({ from_ms: z.int(), to_ms: z.int(), codes: z.strin
 
 const dailyMatches = defineQuery({
   sql: new URL('./daily-matches.sql', import.meta.url),
-  params: Bounds.extend({ zone: z.string(), outlets: z.array(z.string()), cells: z.array(z.string()) }),
-  row: z.strictObject({ narrative: z.string(), cell: z.string(), days: z.array(z.int()), items: z.array(z.int()) }),
+  params: Bounds.extend({ zone: z.string(), outlets: z.array(z.string()), cells: z.array(z.int()) }),
+  row: z.strictObject({ place: z.int(), cell: z.int(), days: z.array(z.int()), items: z.array(z.int()) }),
 });
 const matchedItems = defineQuery({
   sql: new URL('./matched-items.sql', import.meta.url),
+  params: Bounds.extend({ bounds: z.array(z.bigint()) }),
+  row: z.strictObject({ place: z.int(), items: z.array(ItemKey) }),
+});
+const matchedAny = defineQuery({
+  sql: new URL('./matched-any.sql', import.meta.url),
   params: Bounds,
-  row: z.strictObject({ narrative: z.string(), items: z.array(ItemKey), n: Count }),
+  row: z.strictObject({ items: Count }),
 });
 
 const options = z.strictObject({
@@ -43,18 +48,34 @@ async function run({ store, casebook, span, madeBy, job }: Context, { by }: z.ou
   const items = await dailyItems(store, zone, span);
   const sets = chooseSets(casebook, by, items);
   job.signal.throwIfAborted();
-  if (casebook.codebook.narratives.length === 0) return tally(casebook, sets, items, [], []);
+  if (casebook.codebook.narratives.length === 0) {
+    return tally(casebook, sets, items, { matches: [], counts: [], first: [], any: 0 });
+  }
   const bounds = { from_ms: span.fromMs, to_ms: span.toMs, codes: madeBy.codes ?? '' };
   // An empty list would leave the engine to guess its type; the outlet '' is nobody.
-  const cells = [['', ''], ...sets.cellOf];
-  const outlets = cells.map(([outlet = '']) => outlet);
-  const rows = await store.rows(dailyMatches, { ...bounds, zone, outlets, cells: cells.map(([, cell = '']) => cell) });
+  const outlets = ['', ...sets.cellOf.keys()];
+  const matches = await store.rows(dailyMatches, { ...bounds, zone, outlets, cells: [0, ...sets.cellOf.values()] });
   job.signal.throwIfAborted();
-  const name = dayNames();
-  const matches = rows.flatMap(({ narrative, cell, days, items: counts }) =>
-    days.map((day, at) => ({ narrative, cell, day: name(day), items: counts[at] ?? 0 })),
+  const counts = casebook.codebook.narratives.map((_, place) =>
+    matches.filter((row) => row.place === place).reduce((n, row) => n + row.items.reduce((a, b) => a + b, 0), 0),
   );
-  return tally(casebook, sets, items, matches, await store.rows(matchedItems, bounds));
+  const found = await store.rows(matchedItems, { ...bounds, bounds: counts.map(boundOfFirst) });
+  job.signal.throwIfAborted();
+  const [any = { items: 0 }] = await store.rows(matchedAny, bounds);
+  return tally(casebook, sets, items, { matches, counts, first: found, any: any.items });
+}
+
+const MOST_IDS = 1_000;
+
+/**
+ * Under which id the first thousand of n matched items lie. Ids are spread evenly: so many lie under a bound as its
+ * share of all ids foretells, give or take the square root; six of these are added, so that fewer than a thousand are
+ * there once in a thousand million times.
+ */
+function boundOfFirst(n: number): bigint {
+  const share = (MOST_IDS + 6 * Math.sqrt(MOST_IDS)) / n;
+  const all = 2n ** 64n - 1n;
+  return share >= 1 ? all : (all * BigInt(Math.ceil(share * 1e9))) / 1_000_000_000n;
 }
 
 export const survey: Instrument<typeof options, typeof result> = {

@@ -13,9 +13,10 @@ export interface Sets {
   sets: readonly OutletSet[];
   /** the sets that also go by week */
   weekly: readonly OutletSet[];
-  /** what each outlet is counted under: outlets of the same sets share a cell */
-  cellOf: ReadonlyMap<string, string>;
-  setsOfCell: ReadonlyMap<string, readonly string[]>;
+  /** what each outlet is counted under, from 1: outlets of the same sets share a cell */
+  cellOf: ReadonlyMap<string, number>;
+  /** the places in `sets` of each cell's sets; cell 0 is of none */
+  setsOfCell: readonly (readonly number[])[];
 }
 
 const MOST_OUTLETS = 12;
@@ -24,17 +25,33 @@ const MOST_OUTLETS = 12;
 export function chooseSets(casebook: Casebook, wanted: 'group' | 'outlet', items: readonly Daily[]): Sets {
   const by = wanted === 'group' && casebook.groups.length === 0 ? 'outlet' : wanted;
   const sets = by === 'group' ? groupSets(casebook, items) : outletSets(casebook, items);
-  const setsOf = new Map<string, string[]>();
-  for (const { id, members } of sets)
-    for (const outlet of members) setsOf.set(outlet, [...(setsOf.get(outlet) ?? []), id]);
-  const cellOf = new Map([...setsOf].map(([outlet, ids]) => [outlet, ids.join(' ')]));
+  const setsOf = new Map<string, number[]>();
+  for (const [place, { members }] of sets.entries()) {
+    for (const outlet of members) {
+      const places = setsOf.get(outlet);
+      if (places) places.push(place);
+      else setsOf.set(outlet, [place]);
+    }
+  }
+  const cells = new Map<string, number>();
+  const setsOfCell: number[][] = [[]];
+  const cellOf = new Map<string, number>();
+  for (const [outlet, places] of setsOf) {
+    const key = places.join(' ');
+    let cell = cells.get(key);
+    if (cell === undefined) {
+      cell = setsOfCell.push(places) - 1;
+      cells.set(key, cell);
+    }
+    cellOf.set(outlet, cell);
+  }
   return {
     by,
     sets,
     // A thousand accounts by week and narrative would be a result that nobody reads: then only all together go by week.
     weekly: by === wanted ? sets : sets.slice(0, 1),
     cellOf,
-    setsOfCell: new Map([...cellOf.values()].map((cell) => [cell, cell.split(' ')])),
+    setsOfCell,
   };
 }
 

@@ -6,42 +6,74 @@ import { dayNumber, dayOfNumber, mondayOf, type Day } from '../../vocabulary/tim
 import type { Cell, Result, SurveyedNarrative } from './result.js';
 import type { Sets } from './sets.js';
 
-/** Matched items of one narrative in one cell of outlets on one day. */
-export interface DailyMatches {
-  narrative: string;
-  cell: string;
-  day: Day;
-  items: number;
+export interface Matches {
+  /** per place of a narrative in the codebook and cell of outlets: days since 1970, and the items of each */
+  matches: readonly { place: number; cell: number; days: readonly number[]; items: readonly number[] }[];
+  /** matched items by the place of the narrative */
+  counts: readonly number[];
+  /** the first items by id */
+  first: readonly { place: number; items: ItemId[] }[];
+  /** items that any query matched */
+  any: number;
 }
 
-/** Items by day, days ascending. */
-type ByDay = ReadonlyMap<Day, number>;
+/** A stretch of days of one set: which days with items, and the items of each. */
+interface Stretch {
+  days: readonly number[];
+  items: readonly number[];
+}
 
-/** Counts by day, summed to sets, weeks and shares. Pure: all that survey says is computed here. */
+/** Counts by day, summed to sets, weeks, thirds and shares. Pure: all that survey says is computed here. */
 export function tally(
   casebook: Casebook,
   { by, sets, weekly, cellOf, setsOfCell }: Sets,
   items: readonly Daily[],
-  matches: readonly DailyMatches[],
-  matched: readonly { narrative: string; items: ItemId[]; n: number }[],
+  { matches, counts, first, any }: Matches,
 ): Result {
-  const published = bySet(
-    items.map((row) => ({ ...row, cell: cellOf.get(row.outlet) ?? '' })),
-    setsOfCell,
-  );
-  const weeks = new Map(weekly.map(({ id }) => [id, weeksOf(published.get(id))]));
   const days = [...new Set(items.map(({ day }) => day))].sort();
-  const thirds = thirdsOf(days[0], days.at(-1));
+  const start = dayNumber(days[0] ?? '1970-01-01');
+  const length = days.length === 0 ? 0 : dayNumber(days.at(-1) ?? '') - start + 1;
+  const published = sets.map(() => new Uint32Array(length));
+  for (const { outlet, day, items: n } of items) {
+    for (const set of setsOfCell[cellOf.get(outlet) ?? 0] ?? []) addTo(published[set], dayNumber(day) - start, n);
+  }
+  const whole = published.map((all) => stretch(all, 0, length - 1));
+  const weeks = weekly.map((_, set) => weeksOf(whole[set] ?? { days: [], items: [] }, start));
+  const thirds = thirdsOf(length);
   const seen = new Set(items.map(({ outlet }) => outlet));
   const total = items.reduce((n, row) => n + row.items, 0);
-  const matchesOf = new Map<string, DailyMatches[]>();
-  for (const row of matches) {
-    const rows = matchesOf.get(row.narrative);
-    if (rows) rows.push(row);
-    else matchesOf.set(row.narrative, [row]);
-  }
   const themes = new Map(casebook.codebook.themes.map(({ id, name }) => [id as string, name]));
-  const found = new Map(matched.map((row) => [row.narrative, row]));
+  const matchesOf = casebook.codebook.narratives.map((): Matches['matches'][number][] => []);
+  for (const row of matches) matchesOf[row.place]?.push(row);
+
+  const narratives = casebook.codebook.narratives.map(({ id, name, theme }, place): SurveyedNarrative => {
+    const matched = sets.map(() => new Uint32Array(length));
+    for (const { cell, days: on, items: n } of matchesOf[place] ?? []) {
+      for (const set of setsOfCell[cell] ?? []) on.forEach((day, at) => addTo(matched[set], day - start, n[at] ?? 0));
+    }
+    const cells = (set: number, part: Stretch | undefined): Cell[] =>
+      cellOfDays(sets[set]?.id ?? '', part, matched[set]);
+    return {
+      id,
+      name,
+      theme: themes.get(theme) ?? theme,
+      n: counts[place] ?? 0,
+      whole: sets.flatMap((_, set) => cells(set, whole[set])),
+      weeks: weeks.flatMap((own, set) =>
+        own.flatMap(({ week, part }) => cells(set, part).map((cell) => ({ ...cell, week }))),
+      ),
+      thirds: weekly.flatMap((_, set) =>
+        thirds.flatMap(([from, to]) =>
+          cells(set, stretch(published[set], from, to)).map((cell) => ({
+            ...cell,
+            from: dayOfNumber(start + from),
+            to: dayOfNumber(start + to),
+          })),
+        ),
+      ),
+      items: first.find((row) => row.place === place)?.items ?? [],
+    };
+  });
 
   return {
     kind: 'surveyed',
@@ -49,101 +81,76 @@ export function tally(
     from: days[0] ?? casebook.settings.period?.from ?? '1970-01-01',
     to: days.at(-1) ?? casebook.settings.period?.to ?? '1970-01-01',
     by,
-    sets: sets.map(({ id, name, members }) => ({
+    sets: sets.map(({ id, name, members }, set) => ({
       id,
       name,
       outlets: members.length,
       outletsSeen: members.filter((outlet) => seen.has(outlet)).length,
-      items: sum(published.get(id)),
+      items: sum(whole[set]?.items ?? []),
     })),
     items: total,
     outlets: seen.size,
     days: days.length,
-    volumes: weekly.flatMap(({ id }) =>
-      (weeks.get(id) ?? []).map(({ week, all }) => ({ of: id, week, items: sum(all), days: all.size })),
+    volumes: weekly.flatMap(({ id }, set) =>
+      (weeks[set] ?? []).map(({ week, part }) => ({ of: id, week, items: sum(part.items), days: part.days.length })),
     ),
-    narratives: casebook.codebook.narratives.map(({ id, name, theme }): SurveyedNarrative => {
-      const counted = bySet(matchesOf.get(id) ?? [], setsOfCell);
-      return {
-        id,
-        name,
-        theme: themes.get(theme) ?? theme,
-        n: found.get(id)?.n ?? 0,
-        whole: sets.flatMap((set) => cellOfDays(set.id, published.get(set.id), counted.get(set.id)) ?? []),
-        weeks: weekly.flatMap((set) =>
-          (weeks.get(set.id) ?? []).flatMap(({ week, all }) => {
-            const cell = cellOfDays(set.id, all, counted.get(set.id));
-            return cell ? [{ ...cell, week }] : [];
-          }),
-        ),
-        thirds: weekly.flatMap((set) =>
-          thirds.flatMap(({ from, to }) => {
-            const cell = cellOfDays(set.id, between(published.get(set.id), from, to), counted.get(set.id));
-            return cell ? [{ ...cell, from, to }] : [];
-          }),
-        ),
-        items: found.get(id)?.items ?? [],
-      };
-    }),
-    unmatched: total - (found.get('')?.n ?? 0),
+    narratives,
+    unmatched: total - any,
   };
 }
 
-function bySet(
-  rows: readonly { cell: string; day: Day; items: number }[],
-  setsOfCell: ReadonlyMap<string, readonly string[]>,
-): Map<string, ByDay> {
-  const sums = new Map<string, Map<Day, number>>();
-  for (const { cell, day, items } of rows) {
-    for (const set of setsOfCell.get(cell) ?? []) {
-      let days = sums.get(set);
-      if (!days) sums.set(set, (days = new Map<Day, number>()));
-      days.set(day, (days.get(day) ?? 0) + items);
-    }
-  }
-  return new Map([...sums].map(([set, days]) => [set, new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)))]));
+function addTo(counts: Uint32Array | undefined, at: number, n: number): void {
+  if (counts && at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + n;
 }
 
-function weeksOf(days: ByDay = new Map()): { week: Day; all: ByDay }[] {
-  const weeks = new Map<Day, Map<Day, number>>();
-  for (const [day, items] of days) {
-    const week = mondayOf(day);
-    weeks.set(week, (weeks.get(week) ?? new Map<Day, number>()).set(day, items));
+/** The days with items from one day to another, both included, counted from the first of the period. */
+function stretch(all: Uint32Array = new Uint32Array(), from: number, to: number): Stretch {
+  const days: number[] = [];
+  const items: number[] = [];
+  for (let day = from; day <= to; day++) {
+    const n = all[day] ?? 0;
+    if (n === 0) continue;
+    days.push(day);
+    items.push(n);
   }
-  return [...weeks].map(([week, all]) => ({ week, all }));
+  return { days, items };
+}
+
+function weeksOf({ days, items }: Stretch, start: number): { week: Day; part: Stretch }[] {
+  const weeks = new Map<Day, { days: number[]; items: number[] }>();
+  for (const [at, day] of days.entries()) {
+    const week = mondayOf(dayOfNumber(start + day));
+    let part = weeks.get(week);
+    if (!part) weeks.set(week, (part = { days: [], items: [] }));
+    part.days.push(day);
+    part.items.push(items[at] ?? 0);
+  }
+  return [...weeks].map(([week, part]) => ({ week, part }));
 }
 
 /** Under three weeks a third is too short to have a share of its own. */
 const LEAST_DAYS = 21;
 
-/** The days from first to last in three parts; what does not divide goes to the middle. */
-function thirdsOf(first: Day | undefined, last: Day | undefined): { from: Day; to: Day }[] {
-  if (!first || !last) return [];
-  const [start, end] = [dayNumber(first), dayNumber(last)];
-  const third = Math.floor((end - start + 1) / 3);
+/** First and last day of each third of the period, from 0; what does not divide goes to the middle. */
+function thirdsOf(length: number): [from: number, to: number][] {
+  const third = Math.floor(length / 3);
   if (third * 3 < LEAST_DAYS) return [];
   return [
-    [start, start + third - 1],
-    [start + third, end - third],
-    [end - third + 1, end],
-  ].map(([from = start, to = end]) => ({ from: dayOfNumber(from), to: dayOfNumber(to) }));
+    [0, third - 1],
+    [third, length - third - 1],
+    [length - third, length - 1],
+  ];
 }
 
-function between(days: ByDay = new Map(), from: Day, to: Day): ByDay {
-  return new Map([...days].filter(([day]) => day >= from && day <= to));
+/** One cell, or none where the set has no items. */
+function cellOfDays(of: string, part: Stretch | undefined, matched: Uint32Array | undefined): Cell[] {
+  if (!part || part.days.length === 0) return [];
+  const hits = part.days.map((day) => matched?.[day] ?? 0);
+  const n = sum(hits);
+  const N = sum(part.items);
+  return [{ of, n, N, days: part.days.length, share: n / N, interval: dayInterval(hits, part.items) }];
 }
 
-function cellOfDays(of: string, all: ByDay | undefined, matched: ByDay | undefined): Cell | undefined {
-  if (!all || all.size === 0) return undefined;
-  const counts = [...all.values()];
-  const hits = [...all.keys()].map((day) => matched?.get(day) ?? 0);
-  const n = hits.reduce((a, b) => a + b, 0);
-  const N = sum(all);
-  return { of, n, N, days: all.size, share: n / N, interval: dayInterval(hits, counts) };
-}
-
-function sum(days: ByDay | undefined): number {
-  let total = 0;
-  for (const items of days?.values() ?? []) total += items;
-  return total;
+function sum(counts: readonly number[]): number {
+  return counts.reduce((a, b) => a + b, 0);
 }

@@ -1,6 +1,6 @@
 /**
- * codes: the narratives whose queries match an item. A match is not an assertion: queries cannot tell a line
- * that is asserted from one that is quoted or denied.
+ * codes: the narratives whose queries match an item, by their place in the codebook. A match is not an assertion:
+ * queries cannot tell a line that is asserted from one that is quoted or denied.
  *
  * A query of a language is asked of items in that language and of items whose language nobody states.
  */
@@ -10,32 +10,41 @@ import { parseQuery } from '../../casebook/query/parse-query.js';
 import { showQuery } from '../../casebook/query/show-query.js';
 import type { Layer } from '../layer.js';
 
-export interface Asked {
-  narrative: string;
-  language: string;
-  /** canonical, so that a change of spacing is no change */
-  query: string;
+export interface CodeSettings {
+  /** ids of all narratives: a row holds places in this list, as numbers are counted much faster than names */
+  narratives: readonly string[];
+  asked: readonly {
+    narrative: string;
+    language: string;
+    /** canonical, so that a change of spacing is no change */
+    query: string;
+  }[];
 }
 
-export const codes: Layer<readonly Asked[]> = {
+export const codes: Layer<CodeSettings> = {
   name: 'codes',
   version: 1,
-  settings: ({ codebook }) =>
-    narrativeQueries(codebook).map(({ narrative, language, node }) => ({
+  settings: ({ codebook }) => ({
+    narratives: codebook.narratives.map(({ id }) => id),
+    asked: narrativeQueries(codebook).map(({ narrative, language, node }) => ({
       narrative,
       language,
       query: showQuery(node),
     })),
-  idle: (asked) => asked.length === 0,
-  prepare: (asked) => {
+  }),
+  idle: ({ asked }) => asked.length === 0,
+  prepare: ({ narratives, asked }) => {
+    const places = new Map(narratives.map((id, place) => [id, place]));
     const matcher = compileQueries(asked.map(({ query }, index) => ({ key: String(index), node: parseQuery(query) })));
     return (item) => {
-      const found = new Set<string>();
+      const found = new Set<number>();
       for (const index of matcher.match(item.words)) {
         const { narrative = '', language = '' } = asked[index] ?? {};
-        if (language === 'any' || item.language === '' || item.language === language) found.add(narrative);
+        if (language === 'any' || item.language === '' || item.language === language) {
+          found.add(places.get(narrative) ?? 0);
+        }
       }
-      return { narratives: [...found].sort() };
+      return { narratives: [...found].sort((a, b) => a - b) };
     };
   },
 };

@@ -83,12 +83,12 @@ CREATE TABLE IF NOT EXISTS refrain.layer_fingerprints (
   words UInt32
 ) ENGINE = ReplacingMergeTree PARTITION BY made_by ORDER BY (item, version);
 
--- Layer `codes`: the narratives whose queries match.
+-- Layer `codes`: the narratives whose queries match, by their place in the codebook, from 0.
 CREATE TABLE IF NOT EXISTS refrain.layer_codes (
   made_by LowCardinality(String),
   item UInt64,
   version UInt64,
-  narratives Array(LowCardinality(String))
+  narratives Array(UInt16)
 ) ENGINE = ReplacingMergeTree PARTITION BY made_by ORDER BY (item, version);
 
 -- Links `clusters`: items with the same words in the same order, named after the lowest item.
