@@ -130,7 +130,7 @@ type Change = {
 function changed(way: 'more' | 'less', v: Change, names: Names): Said {
   return {
     headline: rich`${narrative(names, v.narrative)} turns up ${way} often${inside(names, v.set)} from ${format.day(v.laterFrom)} on`,
-    sentence: rich`${v.set === ALL ? 'M' : rich`In ${set(names, v.set)} m`}atches for ${narrative(names, v.narrative)} went from ${strong(format.share(v.n / v.of))} of items in ${format.span(v.from, v.to)} to ${strong(format.share(v.laterN / v.laterOf))} in ${format.span(v.laterFrom, v.laterTo)}.`,
+    sentence: rich`${v.set === ALL ? 'M' : rich`In ${set(names, v.set)} m`}atches for ${narrative(names, v.narrative)} went from ${strong(format.share(v.n / v.of))} of items (${format.span(v.from, v.to)}) to ${strong(format.share(v.laterN / v.laterOf))} (${format.span(v.laterFrom, v.laterTo)}).`,
     proof: rich`${nOf(v)}, 95${'\u202f'}% interval ${strong(format.interval(v.interval))}, then ${nOf({ n: v.laterN, of: v.laterOf })}, ${strong(format.interval(v.laterInterval))} (variation between days); ${NOT_VALIDATED}`,
   };
 }
