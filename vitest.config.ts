@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     pool: 'forks', // the embedded engine dies in worker threads
     include: ['test/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     server: { deps: { external: [/\/\.?dist[^/]*\//] } },
   },
