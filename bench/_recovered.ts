@@ -37,7 +37,7 @@ export async function recovered(items: number, seed: number): Promise<Record<str
   );
   try {
     const truth = JSON.parse(readFileSync(join(folder, 'sandbox', 'truth.json'), 'utf8')) as Truth;
-    const madeBy = await project.derive({ layers: ['codes', 'fingerprints'], links: ['clusters'] }, quietJob());
+    const { madeBy } = await project.derive({ layers: ['codes', 'fingerprints'], links: ['clusters'] }, quietJob());
     const store = await project.store();
     const rows = await store.rows(clustered, { clusters: madeBy.clusters ?? '' });
     const clusterOf = new Map(rows.map((row) => [row.address, row.cluster]));

@@ -7,7 +7,7 @@ import { Count } from '../store/fields.js';
 import type { Span } from '../store/items-digest.js';
 import type { Store } from '../store/store.js';
 import { forms } from '../vocabulary/item.js';
-import { dayNumber, daysBetween, type Day } from '../vocabulary/time.js';
+import { dayNumber, dayOfNumber, daysBetween, type Day } from '../vocabulary/time.js';
 import type { Coverage } from './coverage-result.js';
 import { dailyItems } from './daily-items.js';
 
@@ -55,18 +55,17 @@ export async function coverage(store: Store, casebook: Casebook, span: Span): Pr
   const daily = await dailyItems(store, casebook.settings.zone, span);
   const kindRows = await store.rows(kinds, bounds);
   const [{ outside, changed } = { outside: 0, changed: 0 }] = await store.rows(beside, bounds);
-  const days = [...new Set(daily.map(({ day }) => day))].sort();
+  const days = [...new Set(daily.flatMap((row) => row.days))].sort((a, b) => a - b).map(dayOfNumber);
   const from = casebook.settings.period?.from ?? days[0] ?? null;
   const to = casebook.settings.period?.to ?? days.at(-1) ?? null;
-  const byOutlet = new Map<string, Map<Day, number>>();
-  for (const { outlet, day, items } of daily) {
-    byOutlet.set(outlet, (byOutlet.get(outlet) ?? new Map<Day, number>()).set(day, items));
-  }
+  const byOutlet = new Map(
+    daily.map((row) => [row.outlet, new Map(row.days.map((day, at) => [dayOfNumber(day), row.items[at] ?? 0]))]),
+  );
   return {
     zone: casebook.settings.zone,
     from,
     to,
-    items: daily.reduce((sum, row) => sum + row.items, 0),
+    items: daily.flatMap((row) => row.items).reduce((sum, n) => sum + n, 0),
     outside,
     changed,
     days: days.length,

@@ -7,6 +7,7 @@ import { defineCommand, defineQuery } from '../store/define.js';
 import { Key } from '../store/fields.js';
 import { readSettled, settle } from '../store/settled.js';
 import type { Store } from '../store/store.js';
+import { tidyAfter } from '../store/tidy.js';
 import { layerOf, type LayerName } from './index.js';
 import { madeBy } from './layer.js';
 import type { LayerOrders, LayerRows } from './worker.js';
@@ -46,9 +47,10 @@ export async function bringLayersUpToDate(
       !settled.has(`${name} ${by} ${input}`) && !layerOf(name).idle?.(layerOf(name).settings(casebook)),
   );
   if (todo.length > 0) {
-    await compute(store, casebook, todo, job);
+    const written = await compute(store, casebook, todo, job);
     for (const layer of todo) await settle(store, layer.name, layer.madeBy, input);
     await dropEarlier(store, todo);
+    await tidyAfter(store, written, ['items', ...todo.map(({ name }) => `layer_${name}`)]);
   }
   return Object.fromEntries(wanted.map((layer) => [layer.name, layer.madeBy]));
 }
@@ -58,7 +60,7 @@ async function compute(
   casebook: Casebook,
   todo: readonly { name: LayerName; madeBy: string }[],
   job: Job,
-): Promise<void> {
+): Promise<number> {
   const settings: LayerOrders = todo.map((layer) => ({ ...layer, settings: layerOf(layer.name).settings(casebook) }));
   const what = `reading for ${todo.map(({ name }) => name).join(', ')}`;
   const pieces = store.pieces(itemsToDo, { made_by: todo.map((layer) => layer.madeBy) });
@@ -74,6 +76,7 @@ async function compute(
     done += items;
     job.progress({ what, done, unit: 'items' });
   }
+  return done;
 }
 
 /** Rows of earlier versions of a layer go only when the new ones are whole. */

@@ -73,19 +73,20 @@ export class Project {
   /**
    * Brings layers and links up to date with the items.
    *
-   * @returns which version made the rows of each
+   * @returns which version made the rows of each, and the digest of the items of the period
    */
   async derive(
     needs: { layers: readonly LayerName[]; links: readonly 'clusters'[] },
     job: Job,
-  ): Promise<Record<string, string>> {
+  ): Promise<{ madeBy: Record<string, string>; items: string }> {
     const store = await this.store();
-    const { digest } = await digestItems(store, always);
+    const { digest, within } = await digestItems(store, this.span());
     const layers: LayerName[] = [...needs.layers];
     if (needs.links.includes('clusters') && !layers.includes('fingerprints')) layers.push('fingerprints');
     const madeBy = await bringLayersUpToDate({ store, casebook: this.#casebook, job }, layers, digest);
-    if (!needs.links.includes('clusters')) return madeBy;
-    return { ...madeBy, clusters: await bringClustersUpToDate({ store, job }, madeBy.fingerprints ?? '', digest) };
+    if (!needs.links.includes('clusters')) return { madeBy, items: within };
+    const clusters = await bringClustersUpToDate({ store, job }, madeBy.fingerprints ?? '', digest);
+    return { madeBy: { ...madeBy, clusters }, items: within };
   }
 
   async close(): Promise<void> {

@@ -6,7 +6,6 @@ import { instruments, type InstrumentName } from '../instruments/index.js';
 import type { Instrument } from '../instruments/instrument.js';
 import type { Job } from '../jobs/job.js';
 import { randomFrom } from '../stats/random.js';
-import { digestItems } from '../store/items-digest.js';
 import { RunId } from '../vocabulary/ids.js';
 import type { Project } from './project.js';
 import { runId, type RunInput } from './run-id.js';
@@ -53,17 +52,16 @@ export async function runInstrument<N extends InstrumentName>(
 ): Promise<Run<N>> {
   const instrument = instruments[name] as unknown as Instrument;
   const chosen = instrument.options.parse(options) as Record<string, unknown>;
-  const madeBy = await project.derive(instrument.needs, job);
+  const { madeBy, items } = await project.derive(instrument.needs, job);
   const store = await project.store();
   const span = project.span();
-  const { digest } = await digestItems(store, span);
   const input: RunInput = {
     instrument: name,
     instrumentVersion: instrument.version,
     madeBy,
     casebook: instrument.casebookSlice(project.casebook),
     options: chosen,
-    items: digest,
+    items,
     codings: '',
     zones: process.versions.tz ?? '',
     unicode: process.versions.unicode ?? '',
@@ -73,7 +71,8 @@ export async function runInstrument<N extends InstrumentName>(
   const kept = fresh ? undefined : await readKept(path, instrument);
   if (kept) return kept as Run<N>;
   const context = { store, casebook: project.casebook, span, madeBy, job, random: randomFrom(run) };
-  const result = instrument.result.parse(await instrument.run(context, chosen)) as AnswerOf<N>;
+  // Its shape is held by the compiler here, and by its schema whenever it is read again.
+  const result = (await instrument.run(context, chosen)) as AnswerOf<N>;
   const made: Run<N> = {
     schema: `refrain/${name}/${instrument.version}`,
     run,

@@ -32,8 +32,8 @@ export function dayInterval(matched: readonly number[], all: readonly number[]):
   });
   const days = all.filter((items) => items > 0).length;
   if (days < 2) return null;
-  const N = fsum(all);
-  const n = fsum(matched);
+  const N = sum(all); // whole numbers: nothing is lost
+  const n = sum(matched);
   if (n === 0) return { low: 0, high: noneSeen(N), method: 'exact' };
   if (n === N) return { low: 1 - noneSeen(N), high: 1, method: 'exact' };
 
@@ -64,8 +64,11 @@ function quantileOf(df: number): number {
  */
 const NONE_SEEN = (1 - CONFIDENCE) / 2;
 
-/** The largest share of which a sample of N shows none with that chance. */
+function sum(counts: readonly number[]): number {
+  return counts.reduce((a, b) => a + b, 0);
+}
 
+/** The largest share of which a sample of N shows none with that chance. */
 function noneSeen(N: number): number {
   return -Math.expm1(Math.log(NONE_SEEN) / N);
 }

@@ -11,5 +11,8 @@ export const Count = z
   .transform(Number)
   .pipe(z.int());
 
+/** Whole numbers, however many: looked at one by one they would take longer than the query. */
+export const Ints = z.custom<number[]>((value) => Array.isArray(value) && value.every(Number.isInteger));
+
 /** An item's key, as the 13 letters by which people know it. */
 export const ItemKey = Key.transform((key) => showItemId(BigInt(key)));

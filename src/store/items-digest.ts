@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import { defineQuery } from './define.js';
-import { Count } from './fields.js';
 import type { Store } from './store.js';
 
 const itemsDigest = defineQuery({
   sql: new URL('./items-digest.sql', import.meta.url),
   params: z.strictObject({ from_ms: z.int(), to_ms: z.int() }),
-  row: z.strictObject({ digest: z.string(), items: Count }),
+  row: z.strictObject({ digest: z.string(), within: z.string() }),
 });
 
 /** From and to in ms since 1970 UTC, `to` excluded. */
@@ -18,8 +17,8 @@ export interface Span {
 /** Before anything that can be published, to after it. */
 export const always: Span = { fromMs: -8.64e15, toMs: 8.64e15 };
 
-/** The digest of the items of a span, and how many they are. */
-export async function digestItems(store: Store, { fromMs, toMs }: Span): Promise<{ digest: string; items: number }> {
+/** The digest of all items, and of those published within a span. */
+export async function digestItems(store: Store, { fromMs, toMs }: Span): Promise<{ digest: string; within: string }> {
   const [row] = await store.rows(itemsDigest, { from_ms: fromMs, to_ms: toMs });
-  return row ?? { digest: '', items: 0 };
+  return row ?? { digest: '', within: '' };
 }

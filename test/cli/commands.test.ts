@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { instruments } from '../../src/instruments/index.js';
 import { imported, json, newFolder, outletsYaml, projectFolder, refrain } from './refrain.js';
 
 let folder = '';
@@ -124,6 +125,20 @@ test('the same items, casebook and options give the same run id and bytes in ano
     ]);
     expect(two.run).toBe(one.run);
     expect(two.result).toEqual(one.result);
+  }
+});
+
+test('what is kept of a run is what its schema says', () => {
+  const kept = readdirSync(join(folder, 'data', 'results'));
+  expect(kept.length).toBeGreaterThanOrEqual(2);
+  for (const file of kept) {
+    const { instrument, run, result } = JSON.parse(readFileSync(join(folder, 'data', 'results', file), 'utf8')) as {
+      instrument: 'survey' | 'repeats';
+      run: string;
+      result: unknown;
+    };
+    expect(file).toBe(`${run}.json`);
+    expect(instruments[instrument].result.parse(result)).toEqual(result);
   }
 });
 

@@ -19,7 +19,7 @@ export const exportCommand = new Command('export')
   .addHelpText('after', '\nExamples:\n  refrain export items\n  refrain export clusters --out - | head')
   .action((what: Exported, flags: Flags, command: Command) =>
     withProject(command, async ({ project, job, print }) => {
-      const madeBy = await project.derive(tables[what].needs, job);
+      const { madeBy } = await project.derive(tables[what].needs, job);
       const store = await project.store();
       const narratives = project.casebook.codebook.narratives.map(({ id }) => id);
       let rows = 0;

@@ -28,7 +28,7 @@ export const searchCommand = new Command('search')
           hint: 'refrain status lists them',
         });
       }
-      const madeBy = await project.derive({ layers: ['words'], links: [] }, job);
+      const { madeBy } = await project.derive({ layers: ['words'], links: [] }, job);
       const store = await project.store();
       const { items, total } = await search(store, query, madeBy.words ?? '', {
         span: project.span(),

@@ -1,5 +1,6 @@
 -- Items per narrative, cell and local day that a query of the narrative matched; a cell is what outlets of the same sets
 -- are put into, from 1, 0 where an outlet is in none. One row a narrative and cell: days since 1970, and the items of each.
+-- Place 65535 stands for any narrative.
 -- Millions of matches are counted: so each is one number, place * 2^36 + cell * 2^20 + day + 2^18.
 SELECT
   toUInt16(bitShiftRight(key, 36)) AS place,
@@ -10,7 +11,7 @@ FROM (
   SELECT bitOr(bitShiftLeft(toUInt64(narrative), 36), rest) AS key, toUInt32(count()) AS n
   FROM (
     SELECT
-      c.narratives AS narratives,
+      arrayPushBack(c.narratives, toUInt16(65535)) AS narratives,
       bitOr(
         bitShiftLeft(toUInt64(transform(toString(i.outlet), {outlets:Array(String)}, {cells:Array(UInt16)}, toUInt16(0))), 20),
         toUInt64(toInt32(toDate(fromUnixTimestamp64Milli(i.published_ms), {zone:String})) + 262144)) AS rest

@@ -12,7 +12,7 @@
 import * as z from 'zod';
 import { dailyItems } from '../../find/daily-items.js';
 import { defineQuery } from '../../store/define.js';
-import { Count, ItemKey } from '../../store/fields.js';
+import { Ints, ItemKey } from '../../store/fields.js';
 import type { Context } from '../context.js';
 import type { Instrument } from '../instrument.js';
 import { findings } from './findings.js';
@@ -25,19 +25,13 @@ const Bounds = z.strictObject({ from_ms: z.int(), to_ms: z.int(), codes: z.strin
 const dailyMatches = defineQuery({
   sql: new URL('./daily-matches.sql', import.meta.url),
   params: Bounds.extend({ zone: z.string(), outlets: z.array(z.string()), cells: z.array(z.int()) }),
-  row: z.strictObject({ place: z.int(), cell: z.int(), days: z.array(z.int()), items: z.array(z.int()) }),
+  row: z.strictObject({ place: z.int(), cell: z.int(), days: Ints, items: Ints }),
 });
 const matchedItems = defineQuery({
   sql: new URL('./matched-items.sql', import.meta.url),
   params: Bounds.extend({ bounds: z.array(z.bigint()) }),
   row: z.strictObject({ place: z.int(), items: z.array(ItemKey) }),
 });
-const matchedAny = defineQuery({
-  sql: new URL('./matched-any.sql', import.meta.url),
-  params: Bounds,
-  row: z.strictObject({ items: Count }),
-});
-
 const options = z.strictObject({
   /** sets that are compared; `group` falls back to `outlet` where the casebook has no groups */
   by: z.enum(['group', 'outlet']).default('group'),
@@ -56,20 +50,21 @@ async function run({ store, casebook, span, madeBy, job }: Context, { by }: z.ou
   const outlets = ['', ...sets.cellOf.keys()];
   const matches = await store.rows(dailyMatches, { ...bounds, zone, outlets, cells: [0, ...sets.cellOf.values()] });
   job.signal.throwIfAborted();
-  const counts = casebook.codebook.narratives.map((_, place) =>
-    matches.filter((row) => row.place === place).reduce((n, row) => n + row.items.reduce((a, b) => a + b, 0), 0),
-  );
+  const countOf = (place: number): number =>
+    matches.filter((row) => row.place === place).reduce((n, row) => n + row.items.reduce((a, b) => a + b, 0), 0);
+  const counts = casebook.codebook.narratives.map((_, place) => countOf(place));
   const found = await store.rows(matchedItems, { ...bounds, bounds: counts.map(boundOfFirst) });
   job.signal.throwIfAborted();
-  const [any = { items: 0 }] = await store.rows(matchedAny, bounds);
-  return tally(casebook, sets, items, { matches, counts, first: found, any: any.items });
+  return tally(casebook, sets, items, { matches, counts, first: found, any: countOf(ANY) });
 }
 
-const MOST_IDS = 1_000;
+/** In daily-matches.sql: the place that stands for any narrative. */
+const ANY = 65_535;
+const MOST_IDS = 100;
 
 /**
- * Under which id the first thousand of n matched items lie. Ids are spread evenly: so many lie under a bound as its
- * share of all ids foretells, give or take the square root; six of these are added, so that fewer than a thousand are
+ * Under which id the first hundred of n matched items lie. Ids are spread evenly: so many lie under a bound as its
+ * share of all ids foretells, give or take the square root; six of these are added, so that fewer than a hundred are
  * there once in a thousand million times.
  */
 function boundOfFirst(n: number): bigint {

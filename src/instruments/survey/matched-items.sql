@@ -1,6 +1,6 @@
--- The first items by id that each narrative's queries matched. Ids are hashes, so that the lowest thousand of a
+-- The first items by id that each narrative's queries matched. Ids are hashes, so that the lowest hundred of a
 -- narrative lie under a bound that its number of matches foretells: only what lies there is sorted.
-SELECT place, arraySlice(arraySort(groupArray(item)), 1, 1000) AS items
+SELECT place, arraySlice(arraySort(groupArray(item)), 1, 100) AS items
 FROM (
   SELECT c.item AS item, arrayFilter(one -> c.item <= {bounds:Array(UInt64)}[one + 1], c.narratives) AS places
   FROM (

@@ -4,8 +4,12 @@ import { ItemId } from '../../vocabulary/ids.js';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** n of N items that a query matched in some set, with the variation between days where there are enough. */
-const Cell = z.strictObject({
+/**
+ * n of N items that a query matched in some set, with the variation between days where there are enough. Not a strict
+ * object: a survey of hundreds of queries has a hundred thousand cells, and to look for keys that should not be there
+ * takes longer than to count.
+ */
+const Cell = z.object({
   /** a group or an outlet, as `by` says */
   of: z.string(),
   n: z.int().min(0),
@@ -30,8 +34,8 @@ export const SurveyedNarrative = z.strictObject({
   weeks: z.array(Cell.extend({ week: Day })),
   /** the period in three parts of equal length, for comparing; empty under 21 days, parts without items left out */
   thirds: z.array(Cell.extend({ from: Day, to: Day })),
-  /** matched items, the first 1,000 by id */
-  items: z.array(ItemId).max(1_000),
+  /** matched items, the first 100 by id */
+  items: z.array(ItemId).max(100),
 });
 export type SurveyedNarrative = z.infer<typeof SurveyedNarrative>;
 

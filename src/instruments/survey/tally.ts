@@ -1,8 +1,8 @@
 import type { Casebook } from '../../casebook/casebook.js';
-import type { Daily } from '../../find/daily-items.js';
+import type { OutletDays } from '../../find/daily-items.js';
 import { dayInterval } from '../../stats/day-interval.js';
 import type { ItemId } from '../../vocabulary/ids.js';
-import { dayNumber, dayOfNumber, mondayOf, type Day } from '../../vocabulary/time.js';
+import { dayOfNumber, mondayOf, type Day } from '../../vocabulary/time.js';
 import type { Cell, Result, SurveyedNarrative } from './result.js';
 import type { Sets } from './sets.js';
 
@@ -27,21 +27,23 @@ interface Stretch {
 export function tally(
   casebook: Casebook,
   { by, sets, weekly, cellOf, setsOfCell }: Sets,
-  items: readonly Daily[],
+  items: readonly OutletDays[],
   { matches, counts, first, any }: Matches,
 ): Result {
-  const days = [...new Set(items.map(({ day }) => day))].sort();
-  const start = dayNumber(days[0] ?? '1970-01-01');
-  const length = days.length === 0 ? 0 : dayNumber(days.at(-1) ?? '') - start + 1;
+  const days = [...new Set(items.flatMap((row) => row.days))].sort((a, b) => a - b);
+  const start = days[0] ?? 0;
+  const length = days.length === 0 ? 0 : (days.at(-1) ?? start) - start + 1;
   const published = sets.map(() => new Uint32Array(length));
-  for (const { outlet, day, items: n } of items) {
-    for (const set of setsOfCell[cellOf.get(outlet) ?? 0] ?? []) addTo(published[set], dayNumber(day) - start, n);
+  for (const { outlet, days: on, items: n } of items) {
+    for (const set of setsOfCell[cellOf.get(outlet) ?? 0] ?? []) {
+      on.forEach((day, at) => addTo(published[set], day - start, n[at] ?? 0));
+    }
   }
   const whole = published.map((all) => stretch(all, 0, length - 1));
   const weeks = weekly.map((_, set) => weeksOf(whole[set] ?? { days: [], items: [] }, start));
   const thirds = thirdsOf(length);
   const seen = new Set(items.map(({ outlet }) => outlet));
-  const total = items.reduce((n, row) => n + row.items, 0);
+  const total = items.reduce((n, row) => n + sum(row.items), 0);
   const themes = new Map(casebook.codebook.themes.map(({ id, name }) => [id as string, name]));
   const matchesOf = casebook.codebook.narratives.map((): Matches['matches'][number][] => []);
   for (const row of matches) matchesOf[row.place]?.push(row);
@@ -78,8 +80,8 @@ export function tally(
   return {
     kind: 'surveyed',
     zone: casebook.settings.zone,
-    from: days[0] ?? casebook.settings.period?.from ?? '1970-01-01',
-    to: days.at(-1) ?? casebook.settings.period?.to ?? '1970-01-01',
+    from: length > 0 ? dayOfNumber(start) : (casebook.settings.period?.from ?? '1970-01-01'),
+    to: length > 0 ? dayOfNumber(start + length - 1) : (casebook.settings.period?.to ?? '1970-01-01'),
     by,
     sets: sets.map(({ id, name, members }, set) => ({
       id,

@@ -1,0 +1,1 @@
+OPTIMIZE TABLE refrain.{table:Identifier} FINAL
