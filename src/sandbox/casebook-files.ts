@@ -16,7 +16,7 @@ export function casebookFiles(setting: Setting): Record<string, string> {
       madeUp: true,
       zone,
       period: { from: day(0), to: day(setting.days - 1) },
-      languages: ['ru', 'en'],
+      languages: [...new Set(outlets.map(({ language }) => language))],
       selection:
         'all outlets of the made-up world: state media of Vesmark and of Norland, and independent media of both',
     }),

@@ -1,11 +1,12 @@
 /**
  * A made-up media space with planted truth: two made-up countries, their outlets with habits, an agency, narratives with
- * known rates, word-for-word copies with known lags, dated events. All of it comes from one seed number, and the same
+ * known rates, word-for-word copies and translations with known lags, dated events. All of it comes from one seed number, and the same
  * seed gives the same bytes. For the demo, and to measure how much of what was planted the instruments find.
  *
  * Distrust  a world is cleaner than any real media space: what is found here is the most that can be hoped for there
  */
 import { casebookFiles } from './casebook-files.js';
+import type { LanguageCode } from './languages/language.js';
 import { byTime, planDay } from './schedule/plan-day.js';
 import type { PlannedItem } from './schedule/plan-day.js';
 import { settingFrom, zoneMs, zoneOffset } from './schedule/setting.js';
@@ -31,7 +32,7 @@ export interface SandboxItem {
   title: string;
   text: string;
   url: string;
-  language: 'ru' | 'en';
+  language: LanguageCode;
 }
 
 export interface World {
@@ -64,7 +65,7 @@ function* itemsOf(setting: Setting): Generator<SandboxItem> {
 }
 
 function written(setting: Setting, item: PlannedItem): SandboxItem {
-  const words = compose(setting, item.copyOf ?? item);
+  const words = compose(setting, item.copyOf ?? item.translationOf ?? item, item.outlet.language);
   const { title, text } = item.copyOf ? reprint(words, setting.random(`reprint/${item.key}`)) : words;
   return {
     outlet: item.outlet.id,

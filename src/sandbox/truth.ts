@@ -1,10 +1,12 @@
+import type { LanguageCode } from './languages/language.js';
 import { NarrativeTally } from './narrative-tally.js';
 import { narrativeKeys, narratives } from './setting/narratives.js';
 import { events } from './setting/events.js';
 import { groups, outlets, service } from './setting/outlets.js';
+import type { SandboxOutlet } from './setting/outlets.js';
 import { calendarDay, zone } from './schedule/setting.js';
 import type { Setting } from './schedule/setting.js';
-import { planDay } from './schedule/plan-day.js';
+import { byTime, planDay } from './schedule/plan-day.js';
 import type { PlannedItem } from './schedule/plan-day.js';
 
 /** What was planted in a world: the measure of what the instruments find. Shares lie in 0..1, days are of `zone`. */
@@ -52,6 +54,13 @@ export interface Truth {
     outlets: readonly string[];
     agency: boolean;
   }[];
+  /**
+   * items that tell another in another language: the same facts, actors and figures in the same order. `first` is the
+   * original; `urls` are all with their languages, the original first, then by time
+   */
+  translations: readonly { first: string; urls: readonly { url: string; language: LanguageCode }[] }[];
+  /** who translates from whom, as `leaders` */
+  translators: readonly { leader: string; follower: string; medianLagMinutes: number; items: number }[];
   leaders: readonly {
     leader: string;
     follower: string;
@@ -75,7 +84,8 @@ export function truthOf(setting: Setting): Truth {
   const counts = new Map<string, number>();
   const tallies = new Map(narrativeKeys.map((key) => [key, new NarrativeTally()]));
   const clusters = new Map<PlannedItem, PlannedItem[]>();
-  const printed = new Map<string, number>();
+  const translations = new Map<PlannedItem, PlannedItem[]>();
+  const taken = new Map<string, number>(); // by leader and follower
   const series: string[] = [];
 
   for (let n = 0; n < setting.days; n++) {
@@ -83,10 +93,12 @@ export function truthOf(setting: Setting): Truth {
       counts.set(item.outlet.id, (counts.get(item.outlet.id) ?? 0) + 1);
       if (item.frame === 'service') series.push(item.url);
       for (const [key, tally] of tallies) tally.note(item, key);
-      if (!item.copyOf) continue;
-      const pair = `${item.copyOf.outlet.id} ${item.outlet.id}`;
-      printed.set(pair, (printed.get(pair) ?? 0) + 1);
-      clusters.set(item.copyOf, [...(clusters.get(item.copyOf) ?? []), item]);
+      const original = item.copyOf ?? item.translationOf;
+      if (!original) continue;
+      const pair = `${original.outlet.id} ${item.outlet.id}`;
+      taken.set(pair, (taken.get(pair) ?? 0) + 1);
+      const sets = item.copyOf ? clusters : translations;
+      sets.set(original, [...(sets.get(original) ?? []), item]);
     }
   }
 
@@ -118,21 +130,19 @@ export function truthOf(setting: Setting): Truth {
       .map(([first, copies]) => ({
         kind: 'exact' as const,
         first: first.url,
-        urls: [first, ...copies.sort((a, b) => a.published - b.published || (a.url < b.url ? -1 : 1))].map(
-          ({ url }) => url,
-        ),
+        urls: [first, ...copies.sort(byTime)].map(({ url }) => url),
         outlets: [...new Set([first, ...copies].map(({ outlet }) => outlet.id))].sort(),
         agency: first.outlet.id === agency,
       }))
       .sort((a, b) => (a.first < b.first ? -1 : 1)),
-    leaders: outlets.flatMap(({ id: follower, prints }) =>
-      prints.map(({ from: leader, medianMinutes }) => ({
-        leader,
-        follower,
-        medianLagMinutes: medianMinutes,
-        items: printed.get(`${leader} ${follower}`) ?? 0,
-      })),
-    ),
+    translations: [...translations]
+      .map(([first, others]) => ({
+        first: first.url,
+        urls: [first, ...others.sort(byTime)].map(({ url, outlet }) => ({ url, language: outlet.language })),
+      }))
+      .sort((a, b) => (a.first < b.first ? -1 : 1)),
+    translators: outlets.flatMap(({ id, translates }) => translates.map((source) => lagOf(id, source, taken))),
+    leaders: outlets.flatMap(({ id, prints }) => prints.map((source) => lagOf(id, source, taken))),
     agency,
     silences: [{ outlet: setting.silent.outlet, from: day(setting.silent.from), to: day(setting.silent.to) }],
     absent: outlets.filter(({ volume }) => volume === 0).map(({ id }) => id),
@@ -143,4 +153,12 @@ export function truthOf(setting: Setting): Truth {
     }),
     newsDays: [...setting.newsDays].map(([n, { volume, events: by }]) => ({ day: day(n), volume, events: by })),
   };
+}
+
+function lagOf(
+  follower: string,
+  { from: leader, medianMinutes }: SandboxOutlet['prints'][number],
+  taken: ReadonlyMap<string, number>,
+): Truth['leaders'][number] {
+  return { leader, follower, medianLagMinutes: medianMinutes, items: taken.get(`${leader} ${follower}`) ?? 0 };
 }

@@ -43,13 +43,16 @@ export interface Phrasebook {
   service: { title: string; text: string };
 }
 
+/** The languages that texts come in, as ISO 639-1. */
+export type LanguageCode = 'ru' | 'be' | 'uk' | 'pl' | 'en';
+
 /**
  * One language of the sandbox: its grammar, and its phrasebook. A pattern is a sentence with holes:
  * `{role}` and `{role.form}` are a phrase in a form that the language names (a case, an article);
  * `{word~role}` and `{word~role.form}` a word that agrees with what fills the role.
  */
 export interface SandboxLanguage {
-  code: 'ru' | 'en';
+  code: LanguageCode;
   phrase(referent: Referent, form: string): string;
   agree(word: string, referent: Referent, form: string): string;
   phrasebook: Phrasebook;
@@ -57,6 +60,8 @@ export interface SandboxLanguage {
   firstPerson: RegExp;
   /** quotation marks inside a quotation, by those outside */
   innerMarks: Readonly<Record<string, string>>;
+  /** what depends on the word before, in a whole sentence: у and ў, у and в */
+  euphony?(sentence: string): string;
 }
 
 interface Hole {
@@ -93,7 +98,7 @@ function fill(language: SandboxLanguage, pattern: string, roles: Roles): string 
     if (!referent) throw new Error(`no ${part.role} for the pattern: ${pattern}`);
     text += part.word ? language.agree(part.word, referent, part.form) : language.phrase(referent, part.form);
   }
-  return text;
+  return language.euphony ? language.euphony(text) : text;
 }
 
 function parts(pattern: string): readonly (string | Hole)[] {

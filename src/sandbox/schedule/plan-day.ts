@@ -28,6 +28,8 @@ export interface PlannedItem {
   narrative: { key: NarrativeKey; stance: Stance } | undefined;
   /** the item that it prints word for word */
   copyOf: PlannedItem | undefined;
+  /** the item that it tells in another language, with the same facts and figures */
+  translationOf?: PlannedItem;
   /** chance that it asserts each narrative, the day's news apart */
   chances: Readonly<Record<NarrativeKey, number>> | undefined;
 }
@@ -68,26 +70,41 @@ export function planDay(setting: Setting, day: number): PlannedItem[] {
 
   // First what each writes itself; who prints others comes after, for there must be something to print.
   const toPrint: { outlet: SandboxOutlet; from: SandboxOutlet['prints'][number] }[] = [];
+  const toTranslate: typeof toPrint = [];
   const curves = new Map(outlets.map(({ id, curve }) => [id, cumulative(dayCurves[curve])]));
   outlets.forEach((outlet, index) => {
     for (let left = setting.counts[index]![day]!; left > 0; left--) {
-      const from = drawSource(outlet, random);
+      const from = drawSource(outlet.prints, random);
+      const abroad = from ? undefined : drawSource(outlet.translates, random);
       if (from) toPrint.push({ outlet, from });
+      else if (abroad) toTranslate.push({ outlet, from: abroad });
       else write(outlet, curves.get(outlet.id)!);
     }
   });
-  const printed = new Set<string>();
-  for (const { outlet, from } of toPrint) {
-    const offered = (own.get(from.from) ?? []).filter(({ item }) => !printed.has(`${outlet.id}/${item.key}`));
+  // One outlet prints an item once; and once a language is it translated, or two translations would be near-copies.
+  const taken = new Set<string>();
+  const takeOver = (outlet: SandboxOutlet, from: SandboxOutlet['prints'][number], by: string) => {
+    const offered = (own.get(from.from) ?? []).filter(({ item }) => !taken.has(`${by}/${item.key}`));
     const chosen = offered.length > 0 ? drawPopular(offered, random) : undefined;
     const lag = MINUTE_MS + 1_000 * Math.round(60 * (from.medianMinutes - 1) * Math.exp(0.7 * normal(random)));
     if (!chosen || !isPublishing(setting, outlet, chosen.published + lag)) {
       write(outlet, curves.get(outlet.id)!);
-      continue;
+      return undefined;
     }
-    printed.add(`${outlet.id}/${chosen.key}`);
-    const { frame, narrative, chances } = chosen;
-    place(outlet, chosen.published + lag, { frame, narrative, chances, copyOf: chosen });
+    taken.add(`${by}/${chosen.key}`);
+    return { chosen, published: chosen.published + lag };
+  };
+  for (const { outlet, from } of toPrint) {
+    const found = takeOver(outlet, from, outlet.id);
+    if (!found) continue;
+    const { frame, narrative, chances } = found.chosen;
+    place(outlet, found.published, { frame, narrative, chances, copyOf: found.chosen });
+  }
+  for (const { outlet, from } of toTranslate) {
+    const found = takeOver(outlet, from, outlet.language);
+    if (!found) continue;
+    const { frame, narrative, chances } = found.chosen;
+    place(outlet, found.published, { frame, narrative, chances, copyOf: undefined, translationOf: found.chosen });
   }
   const desk = outlets.find(({ id }) => id === service.outlet)!;
   const atHour = (setting.firstDay + day) * DAY_MS - zoneMs + service.hour * 60 * MINUTE_MS;
@@ -110,10 +127,10 @@ function drawFrame(setting: Setting, day: number, narrative: NarrativeKey | unde
   return pool[lowerBound(cumulative(weights), random() * weights.reduce((a, b) => a + b, 0))]!;
 }
 
-function drawSource({ prints }: SandboxOutlet, random: Random): SandboxOutlet['prints'][number] | undefined {
-  if (prints.length === 0) return undefined;
+function drawSource(sources: SandboxOutlet['prints'], random: Random): SandboxOutlet['prints'][number] | undefined {
+  if (sources.length === 0) return undefined;
   let mark = random();
-  return prints.find(({ share }) => (mark -= share) < 0);
+  return sources.find(({ share }) => (mark -= share) < 0);
 }
 
 function drawPopular(offered: readonly { item: PlannedItem; popularity: number }[], random: Random): PlannedItem {

@@ -1,6 +1,6 @@
 import type { CountryId } from '../frames/referent.js';
 
-/** A name in each language: as it stands, and in Russian declined by rule. */
+/** A name in English and in Russian, where it is declined by rule. Other languages write it their own way: their `names.ts`. */
 export interface Name {
   ru: string;
   en: string;
@@ -31,6 +31,18 @@ export const towns: Readonly<Record<string, Name & { country: CountryId }>> = {
   brezhol: { ru: 'Брежоль @m', en: 'Brezhol', country: 'norland' },
   mirgorn: { ru: 'Миргорн', en: 'Mirgorn', country: 'norland' },
   zelvik: { ru: 'Зельвик', en: 'Zelvik', country: 'norland' },
+  lindeva: { ru: 'Линдева', en: 'Lindeva', country: 'vesmark' },
+  galmar: { ru: 'Гальмар', en: 'Galmar', country: 'vesmark' },
+  rosvel: { ru: 'Росвель @m', en: 'Rosvel', country: 'vesmark' },
+  morenta: { ru: 'Морента', en: 'Morenta', country: 'vesmark' },
+  kestrin: { ru: 'Кестрин', en: 'Kestrin', country: 'vesmark' },
+  alder: { ru: 'Альдер', en: 'Alder', country: 'vesmark' },
+  varnitsa: { ru: 'Варница', en: 'Varnitsa', country: 'norland' },
+  sosnovar: { ru: 'Сосновар', en: 'Sosnovar', country: 'norland' },
+  tesmin: { ru: 'Тесмин', en: 'Tesmin', country: 'norland' },
+  orlava: { ru: 'Орлава', en: 'Orlava', country: 'norland' },
+  beresta: { ru: 'Береста', en: 'Beresta', country: 'norland' },
+  dubnor: { ru: 'Дубнор', en: 'Dubnor', country: 'norland' },
 };
 
 /** Proper names of firms, teams, shows. */
@@ -59,6 +71,36 @@ export const names: Readonly<Record<string, Name>> = {
   copperYard: { ru: 'Медный двор', en: 'Copper Yard' },
   heather: { ru: 'Вереск', en: 'Heather' },
   anvil: { ru: 'Наковальня', en: 'Anvil' },
+  northWind: { ru: 'Северный ветер', en: 'North Wind' },
+  whiteTower: { ru: 'Белая башня', en: 'White Tower' },
+  goldenEar: { ru: 'Золотой колос', en: 'Golden Ear' },
+  quietRiver: { ru: 'Тихая река', en: 'Quiet River' },
+  redMaple: { ru: 'Красный клен', en: 'Red Maple' },
+  oldMill: { ru: 'Старая мельница', en: 'Old Mill' },
+  greenHill: { ru: 'Зеленый холм', en: 'Green Hill' },
+  springWater: { ru: 'Родниковая вода', en: 'Spring Water' },
+  firstSnow: { ru: 'Первый снег', en: 'First Snow' },
+  blackStone: { ru: 'Черный камень', en: 'Black Stone' },
+  oakGrove: { ru: 'Дубовая роща', en: 'Oak Grove' },
+  morningStar: { ru: 'Утренняя звезда', en: 'Morning Star' },
+  wildGeese: { ru: 'Дикие гуси', en: 'Wild Geese' },
+  ironBridge: { ru: 'Железный мост', en: 'Iron Bridge' },
+  swallow: { ru: 'Ласточка', en: 'Swallow' },
+  cornflower: { ru: 'Василек', en: 'Cornflower' },
+  nightingale: { ru: 'Соловей', en: 'Nightingale' },
+  rowan: { ru: 'Рябина', en: 'Rowan' },
+  clover: { ru: 'Клевер', en: 'Clover' },
+  rainbow: { ru: 'Радуга', en: 'Rainbow' },
+  hawthorn: { ru: 'Боярышник', en: 'Hawthorn' },
+  badger: { ru: 'Барсук', en: 'Badger' },
+  compass: { ru: 'Компас', en: 'Compass' },
+  lantern: { ru: 'Фонарь', en: 'Lantern' },
+  anchor: { ru: 'Якорь', en: 'Anchor' },
+  harvest: { ru: 'Урожай', en: 'Harvest' },
+  dawn: { ru: 'Рассвет', en: 'Dawn' },
+  honeycomb: { ru: 'Соты', en: 'Honeycomb' },
+  millstone: { ru: 'Жернов', en: 'Millstone' },
+  drawbridge: { ru: 'Подъемный мост', en: 'Drawbridge' },
 };
 
 /** Given names of made-up officials. */
@@ -82,6 +124,18 @@ export const given: Readonly<Record<string, Name & { gender: 'm' | 'f' }>> = {
   clara: { ru: 'Клара', en: 'Clara', gender: 'f' },
   teresa: { ru: 'Тереза', en: 'Teresa', gender: 'f' },
   nora: { ru: 'Нора', en: 'Nora', gender: 'f' },
+  viktor: { ru: 'Виктор', en: 'Viktor', gender: 'm' },
+  emil: { ru: 'Эмиль @m', en: 'Emil', gender: 'm' },
+  felix: { ru: 'Феликс', en: 'Felix', gender: 'm' },
+  artur: { ru: 'Артур', en: 'Artur', gender: 'm' },
+  robert: { ru: 'Роберт', en: 'Robert', gender: 'm' },
+  maxim: { ru: 'Максим', en: 'Maxim', gender: 'm' },
+  paulina: { ru: 'Паулина', en: 'Paulina', gender: 'f' },
+  helena: { ru: 'Хелена', en: 'Helena', gender: 'f' },
+  regina: { ru: 'Регина', en: 'Regina', gender: 'f' },
+  sabina: { ru: 'Сабина', en: 'Sabina', gender: 'f' },
+  diana: { ru: 'Диана', en: 'Diana', gender: 'f' },
+  adela: { ru: 'Адела', en: 'Adela', gender: 'f' },
 };
 
 /** Family names of made-up officials; a woman's stays as it is in Russian. */
@@ -114,4 +168,27 @@ export const family: Readonly<Record<string, Name>> = {
   kasbert: { ru: 'Касберт', en: 'Kasbert' },
   urfeld: { ru: 'Урфельд', en: 'Urfeld' },
   tindel: { ru: 'Тиндель @m', en: 'Tindel' },
+  arnholt: { ru: 'Арнхольт', en: 'Arnholt' },
+  balmer: { ru: 'Бальмер', en: 'Balmer' },
+  corvan: { ru: 'Корван', en: 'Corvan' },
+  dresk: { ru: 'Дреск', en: 'Dresk' },
+  elvert: { ru: 'Эльверт', en: 'Elvert' },
+  forlin: { ru: 'Форлин', en: 'Forlin' },
+  grandel: { ru: 'Грандел', en: 'Grandel' },
+  harvik: { ru: 'Харвик', en: 'Harvik' },
+  istvar: { ru: 'Иствар', en: 'Istvar' },
+  jarmut: { ru: 'Ярмут', en: 'Jarmut' },
+  lester: { ru: 'Лестор', en: 'Lestor' },
+  marvold: { ru: 'Марвольд', en: 'Marvold' },
+  nevrin: { ru: 'Неврин', en: 'Nevrin' },
+  orlat: { ru: 'Орлат', en: 'Orlat' },
+  prandt: { ru: 'Прандт', en: 'Prandt' },
+  quander: { ru: 'Квандер', en: 'Quander' },
+  ramholt: { ru: 'Рамхольт', en: 'Ramholt' },
+  selvin: { ru: 'Сельвин', en: 'Selvin' },
+  tarkon: { ru: 'Таркон', en: 'Tarkon' },
+  ulbrat: { ru: 'Ульбрат', en: 'Ulbrat' },
+  vandor: { ru: 'Вандор', en: 'Vandor' },
+  wernik: { ru: 'Верник', en: 'Wernik' },
+  zimmar: { ru: 'Зиммар', en: 'Zimmar' },
 };

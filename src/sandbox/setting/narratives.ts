@@ -1,4 +1,5 @@
 import type { Topic } from '../frames/frame.js';
+import type { LanguageCode } from '../languages/language.js';
 import type { GroupKey } from './outlets.js';
 
 /**
@@ -9,7 +10,7 @@ export interface PlantedNarrative {
   theme: string;
   name: string;
   definition: string;
-  queries: { ru: string; en: string };
+  queries: Readonly<Record<LanguageCode, string>>;
   supports?: readonly NarrativeKey[];
   topics: readonly Topic[];
   /** items that assert it */
@@ -48,7 +49,13 @@ export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
     theme: 'security',
     name: 'Only Vesmark shields Norland',
     definition: 'Norland could not defend itself; without the protection of Vesmark it would be lost.',
-    queries: { ru: 'щит* AND (Весмарк* OR союзник*)', en: 'shield* AND (Vesmark* OR ally OR allies)' },
+    queries: {
+      ru: 'щит* AND (Весмарк* OR союзник*)',
+      en: 'shield* AND (Vesmark* OR ally OR allies)',
+      pl: 'tarcz* AND (Wesmark* OR sojusznik*)',
+      uk: 'щит* AND (Весмарк* OR союзник*)',
+      be: 'шчыт* AND (Весмарк* OR саюзнік*)',
+    },
     supports: ['one-people'],
     topics: ['defence', 'politics'],
     rates: { 'vesmark-state': 0.03, 'norland-state': 0.038, independent: 0.003 },
@@ -63,6 +70,9 @@ export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
     queries: {
       ru: '(тайн* OR секретн*) AND баз* NOT макет*',
       en: '(secret OR hidden) AND (base OR bases) NOT model',
+      pl: '(tajn* OR ukryt*) AND baz* NOT makiet*',
+      uk: '(таємн* OR секретн*) AND баз* NOT макет*',
+      be: '(тайн* OR сакрэтн*) AND баз* NOT макет*',
     },
     topics: ['defence', 'politics', 'nature'],
     rates: { 'vesmark-state': 0.014, 'norland-state': 0.011, independent: 0.001 },
@@ -74,7 +84,13 @@ export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
     theme: 'security',
     name: 'Saboteurs cross the southern border',
     definition: 'Armed saboteurs sent from the south cross the border and threaten towns of Norland.',
-    queries: { ru: 'диверсант* AND границ* NOT сериал*', en: 'saboteur* AND (border OR frontier) NOT drama' },
+    queries: {
+      ru: 'диверсант* AND границ* NOT сериал*',
+      en: 'saboteur* AND (border OR frontier) NOT drama',
+      pl: 'dywersan* AND granic* NOT serial*',
+      uk: 'диверсант* AND кордон* NOT серіал*',
+      be: 'дыверсант* AND (мяжа OR мяжу OR мяжы) NOT серыял*',
+    },
     topics: ['defence', 'emergency', 'politics'],
     rates: { 'vesmark-state': 0.009, 'norland-state': 0.012, independent: 0.0015 },
     traps: { 'vesmark-state': 0.001, 'norland-state': 0.001, independent: 0.004 },
@@ -89,6 +105,9 @@ export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
     queries: {
       ru: '"пустые полки" OR "пустых полок" OR (голод* AND рын*)',
       en: '"empty shelves" OR (hunger AND market*)',
+      pl: '"puste półki" OR "pustych półek" OR ((głód OR głod*) AND (rynek OR rynk*))',
+      uk: '"порожні полиці" OR "порожніх полиць" OR (голод* AND рин*)',
+      be: '"пустыя паліцы" OR "пустых паліц" OR ((голад* OR галодн*) AND рын*)',
     },
     topics: ['economy', 'transport'],
     rates: { 'vesmark-state': 0.018, 'norland-state': 0.029, independent: 0.002 },
@@ -100,7 +119,13 @@ export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
     theme: 'livelihood',
     name: 'Loans of the League are a debt trap',
     definition: 'Credits of the Southern League are meant to make Norland dependent and take its land and works.',
-    queries: { ru: 'долгов* AND (ловушк* OR кабал* OR петл*)', en: 'debt AND (trap OR noose OR bondage)' },
+    queries: {
+      ru: 'долгов* AND (ловушк* OR кабал* OR петл*)',
+      en: 'debt AND (trap OR noose OR bondage)',
+      pl: '(dług* OR zadłużeni*) AND (pułap* OR pętl* OR niewol*)',
+      uk: 'боргов* AND (пастк* OR кабал* OR петл*)',
+      be: 'даўгав* AND (пастк* OR кабал* OR пятл*)',
+    },
     topics: ['economy', 'energy', 'politics'],
     rates: { 'vesmark-state': 0.012, 'norland-state': 0.017, independent: 0.0015 },
     traps: { 'vesmark-state': 0.001, 'norland-state': 0.001, independent: 0.005 },
@@ -114,6 +139,9 @@ export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
     queries: {
       ru: '"один народ" OR "единый народ" OR (братск* AND народ*)',
       en: '"one people" OR (brotherly AND (nation OR nations OR people OR peoples))',
+      pl: '"jeden naród" OR "jednym narodem" OR "jednym narodzie" OR (bratni* AND (narod* OR naród))',
+      uk: '"один народ" OR "єдиний народ" OR ((братн* OR братськ*) AND народ*)',
+      be: '"адзін народ" OR "адзіны народ" OR (брацк* AND народ*)',
     },
     topics: ['culture', 'politics', 'society', 'sport'],
     rates: { 'vesmark-state': 0.034, 'norland-state': 0.024, independent: 0.002 },
@@ -128,6 +156,9 @@ export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
     queries: {
       ru: 'марионет* OR (оппозици* AND (куплен* OR оплачен*))',
       en: 'puppet* OR (opposition AND (paid OR bought))',
+      pl: 'marionet* OR (opozycj* AND (kupion* OR opłacon*))',
+      uk: 'маріонет* OR (опозиці* AND (куплен* OR оплачен*))',
+      be: 'марыянет* OR (апазіцы* AND (куплен* OR аплачан*))',
     },
     topics: ['politics', 'society'],
     rates: { 'vesmark-state': 0.01, 'norland-state': 0.026, independent: 0.001 },
@@ -142,6 +173,9 @@ export const narratives: Readonly<Record<NarrativeKey, PlantedNarrative>> = {
     queries: {
       ru: 'лиг* AND (распад* OR развал* OR трещит)',
       en: 'league AND (collapse* OR crumbling OR "falling apart")',
+      pl: '(lig* OR lidze) AND (rozpad* OR trzeszczy)',
+      uk: '(ліг* OR лізі) AND (розпад* OR розвал* OR тріщить)',
+      be: '(ліг* OR лізе) AND (распад* OR развал* OR трашчыць)',
     },
     supports: ['debt-trap'],
     topics: ['economy', 'politics', 'energy'],

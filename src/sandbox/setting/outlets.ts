@@ -1,4 +1,5 @@
 import type { OutletKind } from '../../vocabulary/outlet.js';
+import type { LanguageCode } from '../languages/language.js';
 
 export const groups = [
   { id: 'vesmark-state', name: 'Vesmark state media' },
@@ -24,7 +25,7 @@ export interface SandboxOutlet {
   kind: OutletKind;
   country: 'vesmark' | 'norland';
   group: GroupKey;
-  language: 'ru' | 'en';
+  language: LanguageCode;
   owner: string;
   alignment: 'state-controlled' | 'state-linked' | 'independent' | 'unknown';
   /** share of all items, before the world's seed moves it a little; 0: listed, and never seen */
@@ -34,6 +35,8 @@ export interface SandboxOutlet {
   curve: DayCurve;
   /** share of its items that it prints word for word from others, and after how many minutes (median) */
   prints: readonly { from: string; share: number; medianMinutes: number }[];
+  /** share of its items that it translates from others, and after how many minutes (median) */
+  translates: readonly { from: string; share: number; medianMinutes: number }[];
 }
 
 const WIRE = 'vesmark-wire';
@@ -91,6 +94,97 @@ export const outlets: readonly SandboxOutlet[] = [
   ]),
   outlet('dravensk-pravo', 'Dravensk Pravo', 'site', 'vesmark', 'independent', 'ru', 3, 0.5, 'office', []),
   outlet('open-desk', 'Open Desk', 'site', 'norland', 'independent', 'en', 3, 0.4, 'office', []),
+  outlet(
+    'norland-siodnia',
+    'Norland Siodnia',
+    'site',
+    'norland',
+    'norland-state',
+    'be',
+    4,
+    0.5,
+    'office',
+    [],
+    [print('norland-segodnya', 0.16, 75), print(WIRE, 0.12, 55)],
+  ),
+  outlet(
+    'rodnaya-olmitsa',
+    'Rodnaya Olmitsa',
+    'newspaper',
+    'norland',
+    'norland-state',
+    'be',
+    3,
+    0.3,
+    'morning',
+    [],
+    [print('norland-one', 0.14, 240)],
+  ),
+  outlet(
+    'volny-brezhol',
+    'Volny Brezhol',
+    'telegram',
+    'norland',
+    'independent',
+    'be',
+    3,
+    0.9,
+    'evening',
+    [],
+    [print('reka-online', 0.12, 90), print('open-desk', 0.06, 160)],
+  ),
+  outlet(
+    'golos-yustravy',
+    'Golos Yustravy',
+    'site',
+    'norland',
+    'independent',
+    'uk',
+    4,
+    0.6,
+    'office',
+    [],
+    [print('svobodnyi-kalver', 0.1, 65), print('open-desk', 0.06, 140)],
+  ),
+  outlet(
+    'vesmark-ua',
+    'Vesmark UA',
+    'telegram',
+    'vesmark',
+    'vesmark-state',
+    'uk',
+    3,
+    0.8,
+    'round-the-clock',
+    [],
+    [print(WIRE, 0.22, 48)],
+  ),
+  outlet(
+    'vesmark-po-polsku',
+    'Vesmark po polsku',
+    'site',
+    'vesmark',
+    'vesmark-state',
+    'pl',
+    4,
+    0.4,
+    'office',
+    [],
+    [print(WIRE, 0.16, 130), print('vesmark-abroad', 0.12, 190)],
+  ),
+  outlet(
+    'kurier-norlandu',
+    'Kurier Norlandu',
+    'site',
+    'norland',
+    'independent',
+    'pl',
+    3,
+    0.5,
+    'morning',
+    [],
+    [print('reka-online', 0.12, 170)],
+  ),
 ];
 
 /** Who publishes the recurring item on exchange rates, and at which hour. */
@@ -105,17 +199,18 @@ function outlet(
   kind: OutletKind,
   country: SandboxOutlet['country'],
   group: GroupKey,
-  language: 'ru' | 'en',
+  language: LanguageCode,
   volume: number,
   weekend: number,
   curve: DayCurve,
   prints: SandboxOutlet['prints'],
+  translates: SandboxOutlet['translates'] = [],
 ): SandboxOutlet {
   const alignment = group === 'independent' ? 'independent' : kind === 'telegram' ? 'state-linked' : 'state-controlled';
   const state = country === 'vesmark' ? 'Government of Vesmark (made up)' : 'Government of Norland (made up)';
   const owner =
     alignment === 'independent' ? 'its editors (made up)' : alignment === 'state-linked' ? 'not stated' : state;
-  return { id, name, kind, country, group, language, owner, alignment, volume, weekend, curve, prints };
+  return { id, name, kind, country, group, language, owner, alignment, volume, weekend, curve, prints, translates };
 }
 
 function print(from: string, share: number, medianMinutes: number): SandboxOutlet['prints'][number] {

@@ -3,17 +3,15 @@ import type { Random } from '../../stats/random.js';
 import type { Frame } from '../frames/frame.js';
 import { frames } from '../frames/frames.js';
 import type { Roles } from '../frames/referent.js';
-import { english } from '../languages/en/index.js';
 import { realise, realiseClause } from '../languages/language.js';
-import type { SandboxLanguage } from '../languages/language.js';
-import { russian } from '../languages/ru/index.js';
+import type { LanguageCode, SandboxLanguage } from '../languages/language.js';
+import { sandboxLanguages } from '../languages/sandbox-languages.js';
 import type { PlannedItem } from '../schedule/plan-day.js';
 import { zoneMs } from '../schedule/setting.js';
 import type { Setting } from '../schedule/setting.js';
 import { drawFigures, fillRoles, pick } from './fill-roles.js';
 import { serviceText } from './service-text.js';
 
-const languages = { ru: russian, en: english };
 const FEWEST_WORDS = 42;
 const ENOUGH_WORDS = 95;
 
@@ -25,11 +23,29 @@ export interface Composed {
 /**
  * The words of an item that is no copy: its plan realised in its outlet's language. An item has a lead, details, what
  * an official says, background and an end; the narrative, where it has one, is what the official says or what the
- * outlet adds. The same setting and plan give the same words.
+ * outlet adds. The same setting and plan give the same words. In another language than its outlet's it is the item's
+ * translation: the same facts with the same actors and figures, in the same order.
  */
-export function compose(setting: Setting, { key, outlet, published, frame, narrative }: PlannedItem): Composed {
+export function compose(setting: Setting, item: PlannedItem, code: LanguageCode = item.outlet.language): Composed {
+  if (code === item.outlet.language) return composeIn(setting, item, code, words);
+  // A translator tells what the original told: where its length decided what more to tell, it decides here too.
+  const lengths: number[] = [];
+  composeIn(setting, item, item.outlet.language, (sentences) => {
+    const length = words(sentences);
+    lengths.push(length);
+    return length;
+  });
+  return composeIn(setting, item, code, (sentences) => lengths.shift() ?? words(sentences));
+}
+
+function composeIn(
+  setting: Setting,
+  { key, outlet, published, frame, narrative }: PlannedItem,
+  code: LanguageCode,
+  lengthOf: (sentences: readonly string[]) => number,
+): Composed {
   const random = setting.random(`text/${key}`);
-  const language = languages[outlet.language];
+  const language = sandboxLanguages[code];
   const day = Math.floor((published + zoneMs) / 86_400_000);
   if (frame === 'service') return serviceText(language, day, random);
   // Narratives are about the small country, wherever they are told.
@@ -76,12 +92,12 @@ export function compose(setting: Setting, { key, outlet, published, frame, narra
   if (!speech && random() < 0.75) speech = pick(random() < 0.7 ? wordings.quote : topic.quote, random);
   if (speech) told.splice(Math.floor(random() * (told.length + 1)), 0, quote(language, speech, fresh(), random));
   if (random() < 0.65) tail.unshift(write(pick(topic.background, random)));
-  if (random() < 0.15 && words([lead, ...told, ...tail]) < ENOUGH_WORDS)
+  if (random() < 0.15 && lengthOf([lead, ...told, ...tail]) < ENOUGH_WORDS)
     tail.push(write(pick(phrasebook.comments, random)));
-  if (random() < 0.5 && words([lead, ...told, ...tail]) < ENOUGH_WORDS)
+  if (random() < 0.5 && lengthOf([lead, ...told, ...tail]) < ENOUGH_WORDS)
     tail.push(write(pick(phrasebook.closing, random)));
 
-  while (words([lead, ...told, ...tail]) < FEWEST_WORDS && facts.length > 0) {
+  while (lengthOf([lead, ...told, ...tail]) < FEWEST_WORDS && facts.length > 0) {
     told.push(tell(wordings[facts.shift()!]!));
   }
   return { title, text: [[lead, told[0]].join(' '), ...paragraphs(told.slice(1), tail)].join('\n') };
@@ -89,7 +105,7 @@ export function compose(setting: Setting, { key, outlet, published, frame, narra
 
 function quote(language: SandboxLanguage, clause: string, roles: Roles, random: Random): string {
   const whole = realise(language, clause, roles);
-  const inner = whole.replace(/[«»“”]/g, (mark) => language.innerMarks[mark] ?? mark);
+  const inner = whole.replace(/[«»“”„]/g, (mark) => language.innerMarks[mark] ?? mark);
   // Only what stands inside quotation marks begins with a capital letter, and only there may anyone say "we".
   const said = realiseClause(language, clause, roles);
   const around = language.phrasebook.quoted.filter(

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Referent } from '../../../src/sandbox/frames/referent.js';
+import { belarusian } from '../../../src/sandbox/languages/be/index.js';
 import { english } from '../../../src/sandbox/languages/en/index.js';
+import { polish } from '../../../src/sandbox/languages/pl/index.js';
 import { russian } from '../../../src/sandbox/languages/ru/index.js';
+import type { SandboxLanguage } from '../../../src/sandbox/languages/language.js';
+import { realise } from '../../../src/sandbox/languages/language.js';
+import { ukrainian } from '../../../src/sandbox/languages/uk/index.js';
 
 const ru = (referent: Referent, form = ''): string => russian.phrase(referent, form);
 const en = (referent: Referent, form = ''): string => english.phrase(referent, form);
@@ -88,4 +93,103 @@ test('English articles, plurals and numbers', () => {
   expect(en({ kind: 'count', n: 1, unit: 'crew' })).toBe('1 crew');
   expect(english.agree('is/are', thing('oats'), '')).toBe('are');
   expect(english.agree('is/are', thing('cement'), '')).toBe('is');
+});
+
+const inCases = (language: SandboxLanguage, referent: Referent): string =>
+  [...'ngdail'].map((at) => language.phrase(referent, at)).join(' ');
+/** Agreeing with a masculine, a feminine, a neuter and a plural. */
+const inGenders = ({ agree }: SandboxLanguage, word: string): string[] =>
+  [thing('bridge'), thing('school'), thing('milk'), thing('chess')].map((subject) => agree(word, subject, ''));
+
+test('Polish nouns and their adjectives are declined by gender, animacy and stem', () => {
+  expect(inCases(polish, thing('school', { property: 'new' }))).toBe(
+    'nowa szkoła nowej szkoły nowej szkole nową szkołę nową szkołą nowej szkole',
+  );
+  expect(inCases(polish, thing('bridge', { property: 'second' }))).toBe(
+    'drugi most drugiego mostu drugiemu mostowi drugi most drugim mostem drugim moście',
+  );
+  expect(inCases(polish, thing('tramLine'))).toBe(
+    'linia tramwajowa linii tramwajowej linii tramwajowej linię tramwajową linią tramwajową linii tramwajowej',
+  );
+  expect(inCases(polish, thing('bakery'))).toBe('piekarnia piekarni piekarni piekarnię piekarnią piekarni');
+  expect(inCases(polish, thing('carpentry'))).toBe(
+    'stolarstwo stolarstwa stolarstwu stolarstwo stolarstwem stolarstwie',
+  );
+  expect(inCases(polish, thing('crane', { plural: true }))).toBe('żurawie żurawi żurawiom żurawie żurawiami żurawiach');
+  expect(inCases(polish, { kind: 'town', town: 'tirovka' })).toBe('Tirówka Tirówki Tirówce Tirówkę Tirówką Tirówce');
+});
+
+test('Polish numbers govern their nouns and verbs, men apart from things', () => {
+  const counted = (n: number, unit: string): string => {
+    const count = { kind: 'count', n, unit } as Referent;
+    return `${polish.agree('przybył', count, '')} ${polish.phrase(count, '')}`;
+  };
+  expect([2, 5, 12, 22].map((n) => counted(n, 'house'))).toEqual([
+    'przybyły 2 domy',
+    'przybyło 5 domów',
+    'przybyło 12 domów',
+    'przybyły 22 domy',
+  ]);
+  expect([2, 5, 22].map((n) => counted(n, 'pupil'))).toEqual([
+    'przybyło 2 uczniów',
+    'przybyło 5 uczniów',
+    'przybyło 22 uczniów',
+  ]);
+  expect(polish.phrase({ kind: 'money', n: 2.5, unit: 'million' }, '')).toBe('2,5 miliona talarów');
+});
+
+test('Ukrainian nouns and their adjectives are declined by gender, animacy and stem', () => {
+  expect(inCases(ukrainian, thing('library', { property: 'new' }))).toBe(
+    'нова бібліотека нової бібліотеки новій бібліотеці нову бібліотеку новою бібліотекою новій бібліотеці',
+  );
+  expect(inCases(ukrainian, thing('welding'))).toBe(
+    'зварювання зварювання зварюванню зварювання зварюванням зварюванні',
+  );
+  expect(inCases(ukrainian, thing('tram'))).toBe('трамвай трамвая трамваю трамвай трамваєм трамваї');
+  expect(inCases(ukrainian, thing('lynx', { plural: true }))).toBe('рисі рисей рисям рисей рисями рисях');
+  expect(inCases(ukrainian, { kind: 'town', town: 'arvenburg' })).toBe(
+    'Арвенбург Арвенбурга Арвенбургу Арвенбург Арвенбургом Арвенбурзі',
+  );
+  expect(ukrainian.phrase({ kind: 'count', n: 22, unit: 'house' }, '')).toBe('22 будинки');
+});
+
+test('Belarusian nouns and their adjectives are declined by gender, animacy and stem', () => {
+  expect(inCases(belarusian, thing('library', { property: 'new' }))).toBe(
+    'новая бібліятэка новай бібліятэкі новай бібліятэцы новую бібліятэку новай бібліятэкай новай бібліятэцы',
+  );
+  expect(inCases(belarusian, thing('plant', { property: 'second' }))).toBe(
+    'другі завод другога завода другому заводу другі завод другім заводам другім заводзе',
+  );
+  expect(inCases(belarusian, thing('stork', { plural: true, property: 'young' }))).toBe(
+    'маладыя буслы маладых буслаў маладым буслам маладых буслаў маладымі бусламі маладых буслах',
+  );
+  expect(inCases(belarusian, { kind: 'town', town: 'kalver' })).toBe(
+    'Кальвер Кальвера Кальверу Кальвер Кальверам Кальверы',
+  );
+});
+
+test('verbs agree with their subject in each language', () => {
+  expect(inGenders(polish, 'rozpoczął')).toEqual(['rozpoczął', 'rozpoczęła', 'rozpoczęło', 'rozpoczęły']);
+  expect(inGenders(polish, 'zamknięty')).toEqual(['zamknięty', 'zamknięta', 'zamknięte', 'zamknięte']);
+  expect(inGenders(ukrainian, 'відкрився')).toEqual(['відкрився', 'відкрилася', 'відкрилося', 'відкрилися']);
+  expect(inGenders(ukrainian, 'вів')).toEqual(['вів', 'вела', 'вело', 'вели']);
+  expect(inGenders(belarusian, 'пачаў')).toEqual(['пачаў', 'пачала', 'пачало', 'пачалі']);
+  expect(inGenders(belarusian, 'адкрыўся')).toEqual(['адкрыўся', 'адкрылася', 'адкрылася', 'адкрыліся']);
+});
+
+test('people keep their names: a woman’s family name is not declined', () => {
+  const of = { country: 'norland' } as const;
+  const man: Referent = { kind: 'person', post: 'economist', of, first: 'mark', last: 'nordek' };
+  const woman: Referent = { ...man, first: 'lydia' };
+  expect(polish.phrase(man, 'g')).toBe('ekonomisty izby handlowej Norlandu Marka Nordka');
+  expect(polish.phrase(woman, 'g')).toBe('ekonomistki izby handlowej Norlandu Lidii Nordek');
+  expect(ukrainian.phrase(woman, 'g')).toBe('провідної економістки торгової палати Норланду Лідії Нордек');
+  expect(belarusian.phrase(man, 'g')).toBe('вядучага эканаміста гандлёвай палаты Норланда Марка Нордэка');
+});
+
+test('у changes as the word before it ends', () => {
+  const roles = { place: { kind: 'town', town: 'kalver' }, away: { kind: 'town', town: 'arvenburg' } } as const;
+  expect(realise(belarusian, 'школа {place.in}, дом {place.in}', roles)).toBe('Школа ў Кальверы, дом у Кальверы');
+  expect(realise(ukrainian, 'школа {place.in}, дім {place.in}', roles)).toBe('Школа в Кальвері, дім у Кальвері');
+  expect(realise(ukrainian, '{away.in} і {place.in}', roles)).toBe('В Арвенбурзі і в Кальвері');
 });

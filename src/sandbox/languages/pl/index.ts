@@ -1,0 +1,44 @@
+import type { SandboxLanguage } from '../language.js';
+import { agree, phrase } from './grammar.js';
+import { economy } from './phrases/economy.js';
+import { transport } from './phrases/transport.js';
+import { society } from './phrases/society.js';
+import { culture } from './phrases/culture.js';
+import { sport } from './phrases/sport.js';
+import { emergency } from './phrases/emergency.js';
+import { politics } from './phrases/politics.js';
+import { energy } from './phrases/energy.js';
+import { defence } from './phrases/defence.js';
+import { nature } from './phrases/nature.js';
+import { narratives } from './phrases/narratives.js';
+import { attributed, closing, comments, quoted, service } from './phrases/shared.js';
+
+export const polish: SandboxLanguage = {
+  code: 'pl',
+  phrase,
+  agree,
+  firstPerson:
+    /(?<!\p{L})(?:ja|my|mam|mnie|nas|nam|nami|nasz\p{L}*|proszę|\p{L}+(?:emy|imy|ymy|amy|liśmy|łyśmy))(?!\p{L})/iu,
+  innerMarks: { '„': '«', '”': '»' },
+  phrasebook: {
+    frames: {
+      ...economy.frames,
+      ...transport.frames,
+      ...society.frames,
+      ...culture.frames,
+      ...sport.frames,
+      ...emergency.frames,
+      ...politics.frames,
+      ...energy.frames,
+      ...defence.frames,
+      ...nature.frames,
+    },
+    topics: { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
+    quoted,
+    comments,
+    closing,
+    attributed,
+    narratives,
+    service,
+  },
+};

@@ -1,0 +1,48 @@
+/** Polish sentences that stand in items of any topic. */
+
+/** Around what an official says: `{quote}` is the clause with a capital letter, `{said}` the same without. */
+export const quoted = [
+  '„{quote}” — {powiedział~official} {official}.',
+  '„{quote}” — {oświadczył~official} {when} {official}.',
+  '{official} {wyjaśnił~official}: „{quote}”.',
+  'Jak {mówił~official} {official}, {said}.',
+  'Jak {zaznaczył~official} {official}, {said}.',
+  '{official} {przypomniał~official}: {said}.',
+  '„{quote}” — {odpowiedział~official} na pytanie dziennikarzy {official}.',
+];
+
+export const comments = [
+  '{expert} radzi nie spieszyć się z wnioskami i poczekać na dane, które ukażą się {soon}.',
+  '{expert} {zwrócił~expert} uwagę, że podobną decyzję podjęto w {year} roku.',
+  'Inaczej patrzy na sprawę {expert}: różnica {share} procenta według tej oceny niczego nie przesądza.',
+];
+
+export const closing = [
+  'Następny komunikat w tej sprawie ma się ukazać {soon}.',
+  'Szczegóły zostaną ujawnione {soon} {place.in}.',
+  'O wynikach {official.last} {opowie/opowiedzą~official} {soon}.',
+  'Redakcja wróci do tematu po {soon}.',
+  'Szczegółowy raport ukaże się {soon}, poprzedni ogłoszono {before}.',
+  'Sprawa wróci {soon} na naradzie {place.in}.',
+  'Mieszkańcy {place.g} mogą zadawać pytania przez telefon do {soon}.',
+  'Poprzedni komunikat na ten temat ukazał się {before}.',
+];
+
+/** What a fact may begin with: `{said}` is the fact with a small letter. */
+export const attributed = [
+  'Ponadto {said}',
+  'Przy tym {said}',
+  'Wiadomo też, że {said}',
+  'Miejscowe władze informują: {said}',
+  'Biuro prasowe uściśliło: {said}',
+  'Jak opowiadano {place.in}, {said}',
+  'Źródło w urzędzie {country.g} dodało: {said}',
+];
+
+export const service = {
+  title: 'Kurs talara na {date}',
+  text:
+    'Skarb Wesmarku ustalił kursy na {date}. Za jeden norlandzki grosz płaci się {first} talara, za dziesięć południowych dukatów {second} talara, ' +
+    'za miarę srebra {third} talara. Kursy obowiązują od północy do następnego ogłoszenia. Kantory mogą od nich odstąpić nie więcej niż ' +
+    'o {share} procenta. Informacji udzielają oddziały skarbu codziennie od dziewiątej do siedemnastej.',
+};
