@@ -23,7 +23,7 @@ export class ProgressLine {
       this.#since = now;
     } else if (now - this.#last < 100) return;
     this.#last = now;
-    const width = Math.max(20, this.#out.columns ?? 80);
+    const width = this.#out.columns || 80; // some terminals say 0
     this.#out.write(`\r\u001b[2K${progressText(progress, (now - this.#since) / 1000).slice(0, width - 1)}`);
     this.#shown = true;
   }
