@@ -10,9 +10,9 @@ const clustered = {
   name: 'clustered',
   sql: `SELECT toString(c.cluster) AS cluster, i.address AS address, i.outlet AS outlet, toString(i.published_ms) AS at
         FROM refrain.items AS i FINAL
-        INNER JOIN (SELECT item, cluster FROM refrain.link_clusters FINAL WHERE made_by = {clusters:String}) AS c ON c.item = i.item
+        INNER JOIN (SELECT item, family AS cluster FROM refrain.clustered) AS c ON c.item = i.item
         ORDER BY cluster, i.published_ms, i.item`,
-  params: z.strictObject({ clusters: z.string() }),
+  params: z.strictObject({}),
   row: z.strictObject({ cluster: z.string(), address: z.string(), outlet: z.string(), at: z.string() }),
 };
 const matched = {
@@ -39,7 +39,7 @@ export async function recovered(items: number, seed: number): Promise<Record<str
     const truth = JSON.parse(readFileSync(join(folder, 'sandbox', 'truth.json'), 'utf8')) as Truth;
     const { madeBy } = await project.derive({ layers: ['codes', 'fingerprints'], links: ['clusters'] }, quietJob());
     const store = await project.store();
-    const rows = await store.rows(clustered, { clusters: madeBy.clusters ?? '' });
+    const rows = await store.rows(clustered, {});
     const clusterOf = new Map(rows.map((row) => [row.address, row.cluster]));
     const firstOf = new Map<string, (typeof rows)[number]>();
     const sizes = new Map<string, number>();

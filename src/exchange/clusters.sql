@@ -6,13 +6,12 @@ FROM (
   WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64}
 ) AS i
 INNER JOIN (
-  SELECT item, cluster FROM refrain.link_clusters FINAL WHERE made_by = {clusters:String}
+  SELECT item, family AS cluster FROM refrain.clustered
 ) AS c ON c.item = i.item
 INNER JOIN (
   SELECT item, version, words FROM refrain.layer_fingerprints FINAL WHERE made_by = {fingerprints:String} AND exact != 0
 ) AS f ON f.item = i.item AND f.version = i.version
 WHERE c.cluster IN (
-  SELECT cluster FROM refrain.link_clusters FINAL WHERE made_by = {clusters:String}
-  GROUP BY cluster HAVING count() >= 2
+  SELECT family FROM refrain.clustered GROUP BY family HAVING count() >= 2
 )
 ORDER BY cluster, published, item

@@ -41,7 +41,7 @@ const matches = defineQuery({
 });
 const clusters = defineQuery({
   sql: new URL('./clusters.sql', import.meta.url),
-  params: Bounds.extend({ clusters: z.string(), fingerprints: z.string() }),
+  params: Bounds.extend({ fingerprints: z.string() }),
   row: z.strictObject({
     cluster: ItemKey,
     item: ItemKey,
@@ -90,7 +90,7 @@ export async function* csvExport(
       );
       break;
     case 'clusters': {
-      const params = { ...bounds, clusters: madeBy.clusters ?? '', fingerprints: madeBy.fingerprints ?? '' };
+      const params = { ...bounds, fingerprints: madeBy.fingerprints ?? '' };
       yield* csv(Object.keys(clusters.row.shape), store.stream(clusters, params));
       break;
     }

@@ -34,7 +34,7 @@ const places = defineQuery({ sql: new URL('./places.sql', import.meta.url), para
 const Copy = z.strictObject({ item: ItemKey, outlet: z.string(), published_ms: Count, form: z.enum(forms) });
 const copies = defineQuery({
   sql: new URL('./copies.sql', import.meta.url),
-  params: One.extend({ clusters: z.string() }),
+  params: One,
   row: Copy,
 });
 
@@ -70,7 +70,7 @@ export async function show(
     item: present.item,
     versions: found,
     places: await store.rows(places, { item }),
-    copies: await store.rows(copies, { item, clusters: madeBy.clusters ?? '' }),
+    copies: await store.rows(copies, { item }),
     narratives: (await store.rows(narratives, { item, codes: madeBy.codes ?? '' }))[0]?.narratives ?? [],
   };
 }

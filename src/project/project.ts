@@ -10,6 +10,7 @@ import type { Job } from '../jobs/job.js';
 import { bringLayersUpToDate } from '../layers/bring-up-to-date.js';
 import type { LayerName } from '../layers/index.js';
 import { bringClustersUpToDate } from '../links/clusters/index.js';
+import { bringPrintsUpToDate } from '../links/prints/index.js';
 import { openEmbedded } from '../store/embedded/open.js';
 import { always, digestItems, type Span } from '../store/items-digest.js';
 import type { Store } from '../store/store.js';
@@ -81,11 +82,10 @@ export class Project {
   ): Promise<{ madeBy: Record<string, string>; items: string }> {
     const store = await this.store();
     const { digest, within } = await digestItems(store, this.span());
-    const layers: LayerName[] = [...needs.layers];
-    if (needs.links.includes('clusters') && !layers.includes('fingerprints')) layers.push('fingerprints');
-    const madeBy = await bringLayersUpToDate({ store, casebook: this.#casebook, job }, layers, digest);
+    const madeBy = await bringLayersUpToDate({ store, casebook: this.#casebook, job }, needs.layers, digest);
     if (!needs.links.includes('clusters')) return { madeBy, items: within };
-    const clusters = await bringClustersUpToDate({ store, job }, madeBy.fingerprints ?? '', digest);
+    const prints = await bringPrintsUpToDate({ store, job }, digest);
+    const clusters = await bringClustersUpToDate({ store, job }, prints, digest);
     return { madeBy: { ...madeBy, clusters }, items: within };
   }
 

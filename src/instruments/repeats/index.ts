@@ -26,7 +26,7 @@ const Bounds = z.strictObject({ from_ms: z.int(), to_ms: z.int(), min_words: z.i
 
 const clustersOfSpan = defineQuery({
   sql: new URL('./clusters-of-span.sql', import.meta.url),
-  params: Bounds.extend({ clusters: z.string() }),
+  params: Bounds,
   row: z.strictObject({ cluster: Key, item: Key, outlet: z.string(), published_ms: Count, form: z.enum(forms) }),
 });
 const counts = defineQuery({
@@ -56,7 +56,7 @@ async function run(
   const [all = { items: 0, too_short: 0 }] = await store.rows(counts, bounds);
   const tally = new ClusterTally(casebook, shares);
   let cluster: { key: string; rows: MemberRow[] } = { key: '', rows: [] };
-  for await (const rows of store.stream(clustersOfSpan, { ...bounds, clusters: madeBy.clusters ?? '' })) {
+  for await (const rows of store.stream(clustersOfSpan, bounds)) {
     job.signal.throwIfAborted();
     for (const row of rows) {
       if (row.cluster !== cluster.key) {

@@ -1,3 +1,1 @@
-SELECT max(at) AS at
-FROM refrain.link_clusters
-WHERE made_by = {made_by:String}
+SELECT greatest((SELECT max(at) FROM refrain.link_items), (SELECT max(at) FROM refrain.link_texts)) AS at

@@ -4,7 +4,7 @@ export type Kind = 'exact' | 'near' | 'partial';
 /** From which Jaccard similarity on two texts are near. */
 export const NEAR_JACCARD = 0.5;
 
-/** A text of fewer distinct shingles (under ten words) is short: see `layers/near/shingles.ts` for the rule and why. */
+/** A text of fewer distinct shingles (under ten words) is short: see `links/prints/shingles.ts` for the rule and why. */
 export const SHORT_SHINGLES = 8;
 const SHORT_SHARED = 3;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { passages } from '../../../src/links/near/passages.js';
-import { sharedRuns } from '../../../src/links/near/shared-runs.js';
+import { passages } from '../../../src/links/clusters/passages.js';
+import { sharedRuns } from '../../../src/links/clusters/shared-runs.js';
 
 const story = (start: number, count: number): string[] =>
   Array.from({ length: count }, (_, at) => `слово${start + at}`);

@@ -1,5 +1,5 @@
-import type { NearPrint } from '../../layers/near/near-print.js';
-import { BANDS } from '../../layers/near/signature.js';
+import type { NearPrint } from '../prints/near-print.js';
+import { BANDS } from '../prints/signature.js';
 
 /**
  * Items by the texts they have, in typed arrays: a text that a hundred thousand items have is kept, and compared,

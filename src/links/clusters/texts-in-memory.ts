@@ -1,5 +1,5 @@
-import { BANDS } from '../../layers/near/signature.js';
-import { SEED_BAND } from '../../layers/near/near-print.js';
+import { BANDS } from '../prints/signature.js';
+import { SEED_BAND } from '../prints/near-print.js';
 import type { Clusters } from './cluster.js';
 import type { Held, KnownText, KnownTexts } from './known-texts.js';
 import { sortByKey } from './sort-by-key.js';

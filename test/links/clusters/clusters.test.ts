@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearPrint } from '../../../src/layers/near/near-print.js';
-import { shingles } from '../../../src/layers/near/shingles.js';
-import { addToClusters } from '../../../src/links/near/add-to-clusters.js';
-import { CROWD } from '../../../src/links/near/candidate-pairs.js';
-import { cluster, KINDS } from '../../../src/links/near/cluster.js';
-import { similarity } from '../../../src/links/near/similarity.js';
-import { Texts } from '../../../src/links/near/texts.js';
-import { textsInMemory } from '../../../src/links/near/texts-in-memory.js';
+import { nearPrint } from '../../../src/links/prints/near-print.js';
+import { shingles } from '../../../src/links/prints/shingles.js';
+import { addToClusters } from '../../../src/links/clusters/add-to-clusters.js';
+import { CROWD } from '../../../src/links/clusters/candidate-pairs.js';
+import { cluster, KINDS } from '../../../src/links/clusters/cluster.js';
+import { similarity } from '../../../src/links/clusters/similarity.js';
+import { Texts } from '../../../src/links/clusters/texts.js';
+import { textsInMemory } from '../../../src/links/clusters/texts-in-memory.js';
 import { tableOfTexts } from './table-of-texts.js';
 
 const words = (start: number, count: number): string =>

@@ -1,6 +1,6 @@
-import { indexKeys } from '../../../src/layers/near/near-print.js';
-import type { Addition, PlacedText } from '../../../src/links/near/add-to-clusters.js';
-import type { KnownText, KnownTexts } from '../../../src/links/near/known-texts.js';
+import { indexKeys } from '../../../src/links/prints/near-print.js';
+import type { Addition, PlacedText } from '../../../src/links/clusters/add-to-clusters.js';
+import type { KnownText, KnownTexts } from '../../../src/links/clusters/known-texts.js';
 
 /** A store's tables as plain maps: what additions read from, and what is written after each. */
 export function tableOfTexts(): { known: KnownTexts; write(addition: Addition): void; rows(): PlacedText[] } {

@@ -8,8 +8,8 @@
  * Distrust  the clusters when `unsettled` is above 0: a key came to be crowded, or its hubs changed, and from nothing
  *           other pairs would have been compared. Cluster the whole set again; it is rare
  */
-import { indexKeys, type NearPrint, SEED_BAND } from '../../layers/near/near-print.js';
-import { bands, signature } from '../../layers/near/signature.js';
+import { indexKeys, type NearPrint, SEED_BAND } from '../prints/near-print.js';
+import { bands, signature } from '../prints/signature.js';
 import { couldBePart, CROWD, shareBands } from './candidate-pairs.js';
 import type { Place } from './cluster.js';
 import { closeness, kindOfPair } from './compare-texts.js';

@@ -8,7 +8,7 @@ import { shingleSequence } from './shingle-sequence.js';
  * such a text and proves nothing: besides a Jaccard similarity of 0.5 they must share at least three shingles, which
  * is five words in a row, and they are never a part of another. So a text of four words or fewer has no near copies.
  * Equal ones are still equal; from how many words on an equal text is worth a line is for its reader to say. The rule
- * itself stands in `links/near/compare-texts.ts`.
+ * itself stands in `links/clusters/compare-texts.ts`.
  */
 export function shingles(folded: string): Uint32Array {
   return distinct(shingleSequence(folded));

@@ -1,4 +1,4 @@
-import { BANDS } from '../../layers/near/signature.js';
+import { BANDS } from '../prints/signature.js';
 import { sortByKey } from './sort-by-key.js';
 import type { Texts } from './texts.js';
 

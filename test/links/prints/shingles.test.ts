@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldedText } from '../../../src/language/fold.js';
-import { indexKeys, nearPrint } from '../../../src/layers/near/near-print.js';
-import { seeds } from '../../../src/layers/near/seeds.js';
-import { shingleSequence, wordsLeftOut } from '../../../src/layers/near/shingle-sequence.js';
-import { shingles } from '../../../src/layers/near/shingles.js';
-import { bands, signature } from '../../../src/layers/near/signature.js';
+import { indexKeys, nearPrint } from '../../../src/links/prints/near-print.js';
+import { seeds } from '../../../src/links/prints/seeds.js';
+import { shingleSequence, wordsLeftOut } from '../../../src/links/prints/shingle-sequence.js';
+import { shingles } from '../../../src/links/prints/shingles.js';
+import { bands, signature } from '../../../src/links/prints/signature.js';
 import { randomFrom } from '../../../src/stats/random.js';
 
 const GOLDEN_TEXT = 4_596_057_247_108_175_431n;

@@ -1,0 +1,1 @@
+TRUNCATE TABLE refrain.link_prints

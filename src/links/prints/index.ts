@@ -1,0 +1,71 @@
+/**
+ * prints: what each item's text is compared by and found by. It is of the links, not a layer, since an outlet's
+ * boilerplate, which is learnt from all its items together, is left out of the text before it is printed.
+ */
+import * as z from 'zod';
+import { inWorkers } from '../../jobs/in-workers.js';
+import type { Job } from '../../jobs/job.js';
+import { defineCommand, defineQuery } from '../../store/define.js';
+import { Count, Key } from '../../store/fields.js';
+import { readSettled, settle } from '../../store/settled.js';
+import type { Store } from '../../store/store.js';
+import { tidyAfter } from '../../store/tidy.js';
+import type { PrintOrders } from './worker.js';
+
+/** Raise when the same text would give another print. */
+const VERSION = 1;
+
+const nothing = z.strictObject({});
+
+const itemsToPrint = defineQuery({
+  sql: new URL('./items-to-print.sql', import.meta.url),
+  params: z.strictObject({ outlets: z.array(z.string()), digests: z.array(z.bigint()) }),
+  row: z.strictObject({
+    item: Key,
+    version: Key,
+    outlet: z.string(),
+    title: z.string(),
+    text: z.string(),
+    boilerplate: Key,
+  }),
+});
+const newest = defineQuery({
+  sql: new URL('./newest.sql', import.meta.url),
+  params: nothing,
+  row: z.strictObject({ at: Count }),
+});
+const forgetPrints = defineCommand({ sql: new URL('./forget-prints.sql', import.meta.url), params: nothing });
+
+/**
+ * Prints what has no print yet. Killed midway, the rows that are in stay and the next call goes on.
+ *
+ * @param input digest of the items in the store
+ * @returns which version made the prints
+ */
+export async function bringPrintsUpToDate({ store, job }: { store: Store; job: Job }, input: string): Promise<string> {
+  const madeBy = `prints-${VERSION}`;
+  const settled = await readSettled(store);
+  if (settled.has(`prints ${madeBy} ${input}`)) return madeBy;
+  if (![...settled].some((line) => line.startsWith(`prints ${madeBy} `))) {
+    await store.command(forgetPrints, {});
+    await settle(store, 'prints', madeBy, 'begun');
+  }
+  const [{ at } = { at: 0 }] = await store.rows(newest, {});
+  let done = 0;
+  const answers = inWorkers<Uint8Array, { items: number; rows: Uint8Array<ArrayBuffer> }>(
+    store.pieces(itemsToPrint, { outlets: [''], digests: [0n] }),
+    {
+      module: new URL('./worker.js', import.meta.url),
+      settings: { at: at + 1 } satisfies PrintOrders,
+      signal: job.signal,
+    },
+  );
+  for await (const { items, rows } of answers) {
+    await store.insert('link_prints', rows);
+    done += items;
+    job.progress({ what: 'reading for near copies', done, unit: 'items' });
+  }
+  await tidyAfter(store, done, ['link_prints']);
+  await settle(store, 'prints', madeBy, input);
+  return madeBy;
+}

@@ -1,0 +1,41 @@
+/** In a worker thread: rows of items as NDJSON in, rows of `link_prints` as NDJSON out. */
+import { workerData } from 'node:worker_threads';
+import { serveWork } from '../../jobs/in-workers.js';
+import { foldedText } from '../../language/fold.js';
+import { wholeText } from '../../vocabulary/item.js';
+import { nearPrint } from './near-print.js';
+import { packed } from './packed.js';
+
+/** What every worker is told once. */
+export interface PrintOrders {
+  /** the number of the pass, for all its rows */
+  at: number;
+}
+
+interface Row {
+  item: string;
+  version: string;
+  outlet: string;
+  title: string;
+  text: string;
+  boilerplate: string;
+}
+
+const { at } = workerData as PrintOrders;
+
+serveWork(
+  (piece: Uint8Array): { items: number; rows: Uint8Array<ArrayBuffer> } => {
+    const lines: string[] = [];
+    for (const line of Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('utf8').split('\n')) {
+      if (line === '') continue;
+      const { item, version, title, text, boilerplate } = JSON.parse(line) as Row;
+      const { text: key, shingles, bands, seeds } = nearPrint(foldedText(wholeText(title, text)));
+      lines.push(
+        `{"item":"${item}","version":"${version}","boilerplate":"${boilerplate}","at":${at},"text":"${key}",` +
+          `"shingles":"${packed(shingles)}","bands":"${packed(bands)}","seeds":"${packed(seeds)}"}`,
+      );
+    }
+    return { items: lines.length, rows: new Uint8Array(Buffer.from(`${lines.join('\n')}\n`)) };
+  },
+  ({ rows }) => [rows.buffer],
+);
