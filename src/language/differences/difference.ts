@@ -5,7 +5,7 @@ export interface Stretch extends Span {
   readonly words: number;
   /** the sentence that it begins in, from 1 */
   readonly sentence: number;
-  /** sentences that it holds whole */
+  /** how many sentences it is; 0 where it begins or ends within one */
   readonly sentences: number;
 }
 

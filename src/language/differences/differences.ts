@@ -7,12 +7,13 @@
  *          (`match-words.ts`), small stretches between large changes are taken out, and changes slid to the borders of
  *          sentences. Deterministic; not symmetric: of two sentences that changed places one was moved
  * Bounds   200,000 words a text between what both begin and end with, else `too-different`; texts with under a tenth of
- *          the shorter one's words in common are, too
+ *          the shorter one's words in common and no passage (`aligned.ts`) are, too
  * Distrust the kind `swapped` at the beginning of a sentence, where any word has a capital; `moved` for stock phrases
  */
+import { aligned } from './aligned.js';
 import { dropChanceMatches } from './drop-chance-matches.js';
 import type { Comparison } from './difference.js';
-import { findMoves } from './find-moves.js';
+import { findMoves, type CommonEnds } from './find-moves.js';
 import { matchWords } from './match-words.js';
 import { slideChanges } from './slide-changes.js';
 import { steps } from './steps.js';
@@ -31,8 +32,11 @@ export function differences(earlier: string, later: string, sentences: (text: st
   const numbers = new Map<string, number>();
   const one = textToCompare(earlier, sentences(earlier), numbers);
   const other = textToCompare(later, sentences(later), numbers);
-  if (withoutCommonEnds(one.ids, other.ids) > MOST_WORDS) return { kind: 'too-different', why: 'long' };
-  const moves = findMoves(one, other);
+  const ends = commonEnds(one.ids, other.ids);
+  if (Math.max(one.ids.length, other.ids.length) - ends.before - ends.after > MOST_WORDS) {
+    return { kind: 'too-different', why: 'long' };
+  }
+  const moves = findMoves(one, other, ends);
   const match = new Int32Array(one.ids.length).fill(-1);
   const moved = new Int32Array(one.ids.length);
   const otherMoved = new Int32Array(other.ids.length);
@@ -42,11 +46,13 @@ export function differences(earlier: string, later: string, sentences: (text: st
   });
   matchAround(one, moved, other, otherMoved, match);
   const shared = match.reduce((sum, place, word) => sum + Number(place >= 0 || moved[word]! > 0), 0);
+  const found = steps({ text: one, moved }, { text: other, moved: otherMoved }, match);
   const shorter = Math.min(one.ids.length, other.ids.length);
-  if (shorter > 0 && shared < LEAST_SHARED * shorter) return { kind: 'too-different', why: 'unlike' };
+  const unlike = shorter > 0 && shared < LEAST_SHARED * shorter;
+  if (unlike && aligned(found).length === 0) return { kind: 'too-different', why: 'unlike' };
   return {
     kind: 'compared',
-    differences: steps({ text: one, moved }, { text: other, moved: otherMoved }, match),
+    differences: found,
     shared: shorter === 0 ? Number(one.ids.length === other.ids.length) : shared / shorter,
   };
 }
@@ -74,7 +80,10 @@ function matchAround(
 }
 
 function whereZero(values: Int32Array): Int32Array {
-  return Int32Array.from(values.keys()).filter((at) => values[at] === 0);
+  const places = new Int32Array(values.length);
+  let found = 0;
+  for (let at = 0; at < values.length; at++) if (values[at] === 0) places[found++] = at;
+  return places.subarray(0, found);
 }
 
 function only(text: TextToCompare, kept: Int32Array): TextToCompare {
@@ -96,11 +105,11 @@ function turned(match: Int32Array, length: number): Int32Array {
   return back;
 }
 
-function withoutCommonEnds(one: Int32Array, other: Int32Array): number {
+function commonEnds(one: Int32Array, other: Int32Array): CommonEnds {
   const shorter = Math.min(one.length, other.length);
   let before = 0;
   while (before < shorter && one[before] === other[before]) before++;
   let after = 0;
   while (after < shorter - before && one[one.length - 1 - after] === other[other.length - 1 - after]) after++;
-  return Math.max(one.length, other.length) - before - after;
+  return { before, after };
 }

@@ -7,16 +7,29 @@ const MOVED_WORDS = 8;
 /** A whole sentence was moved from so many words on. */
 const MOVED_SENTENCE_WORDS = 4;
 
+/** What two texts begin and end with in common, in words. */
+export interface CommonEnds {
+  before: number;
+  after: number;
+}
+
 /**
  * What stands in both texts, but not in the same order: sentences, or stretches of eight words and more. Of two that
  * changed places the one with fewer words was moved. None overlaps another, and they are in the order of the first text.
  */
-export function findMoves(one: TextToCompare, other: TextToCompare): SharedRun[] {
-  const runs = uniqueRuns(one.ids, other.ids);
+export function findMoves(one: TextToCompare, other: TextToCompare, { before, after }: CommonEnds): SharedRun[] {
+  const between = ({ ids }: TextToCompare): Int32Array => ids.subarray(before, ids.length - after);
+  const runs = uniqueRuns(between(one), between(other)).map(({ start, other: place, length }) => ({
+    start: start + before,
+    other: place + before,
+    length,
+  }));
   const chain = new Set(heaviestChain(runs, other.ids.length));
   if (chain.size === runs.length) return [];
   const taken = new Uint8Array(one.ids.length);
   const otherTaken = new Uint8Array(other.ids.length);
+  taken.fill(1, 0, before).fill(1, taken.length - after);
+  otherTaken.fill(1, 0, before).fill(1, otherTaken.length - after);
   for (const run of chain) take(run, taken, otherTaken);
   const moves: SharedRun[] = [];
   const candidates = runs.filter((run) => !chain.has(run)).sort((a, b) => b.length - a.length || a.start - b.start);

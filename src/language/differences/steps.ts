@@ -41,30 +41,71 @@ export function steps(one: MovedText, other: MovedText, match: Int32Array): Diff
       while (word < match.length && match[word] === -1 && one.moved[word] === 0) word++;
       while (place < back.length && back[place] === 0 && other.moved[place] === 0) place++;
     }
+    if (move === 0 && otherMove === 0 && match[from] !== start) {
+      found.push(...changes(one.text, other.text, { from, to: word, start, end: place }, alike));
+      continue;
+    }
     const stretches = { earlier: stretch(one.text, from, word), later: stretch(other.text, start, place) };
     if (move > 0) found.push({ ...stretches, kind: 'moved-away', move });
     else if (otherMove > 0) found.push({ ...stretches, kind: 'moved-here', move: otherMove });
-    else if (match[from] === start && from < word) {
-      found.push({ ...stretches, kind: 'same', minor: looksOther(one.text, other.text, stretches) });
-    } else if (from === word) found.push({ ...stretches, kind: 'inserted' });
-    else if (start === place) found.push({ ...stretches, kind: 'removed' });
-    else {
-      const near = (alike[one.text.sentenceOf[from]!] ?? 0) >= MUCH_THE_SAME;
-      const what = near
-        ? swappedWords({ text: one.text, from, to: word }, { text: other.text, from: start, to: place })
-        : undefined;
-      found.push(what ? { ...stretches, kind: 'swapped', what } : { ...stretches, kind: 'replaced' });
-    }
+    else found.push({ ...stretches, kind: 'same', minor: looksOther(one.text, other.text, stretches) });
   }
   return closed(found, one.text, other.text);
 }
 
+/** Words of the first text and those of the other that stand in their place. */
+interface Changed {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * What stands for what: the rest of a sentence for the rest of a sentence, whole sentences for whole sentences, the
+ * beginning of one for the beginning of one.
+ */
+function changes(one: TextToCompare, other: TextToCompare, changed: Changed, alike: Float64Array): Difference[] {
+  const { from, to, start, end } = changed;
+  const borders = bordersIn(one, from, to);
+  const others = bordersIn(other, start, end);
+  const parts =
+    borders && others
+      ? [
+          { from, to: borders.first, start, end: others.first },
+          { from: borders.first, to: borders.last, start: others.first, end: others.last },
+          { from: borders.last, to, start: others.last, end },
+        ]
+      : [changed];
+  return parts
+    .filter((part) => part.from < part.to || part.start < part.end)
+    .map((part): Difference => {
+      const earlier = { text: one, from: part.from, to: part.to };
+      const later = { text: other, from: part.start, to: part.end };
+      const stretches = {
+        earlier: stretch(one, part.from, part.to),
+        later: stretch(other, part.start, part.end),
+      };
+      if (part.from === part.to) return { ...stretches, kind: 'inserted' };
+      if (part.start === part.end) return { ...stretches, kind: 'removed' };
+      const near = alike[one.sentenceOf[part.from]!]! >= MUCH_THE_SAME;
+      const what = near ? swappedWords(earlier, later) : undefined;
+      return what ? { ...stretches, kind: 'swapped', what } : { ...stretches, kind: 'replaced' };
+    });
+}
+
+function bordersIn(text: TextToCompare, from: number, to: number): { first: number; last: number } | undefined {
+  let first = from;
+  while (first <= to && !sentenceBegins(text, first)) first++;
+  let last = to;
+  while (last >= from && !sentenceBegins(text, last)) last--;
+  return first <= to ? { first, last } : undefined;
+}
+
 function stretch(text: TextToCompare, from: number, to: number): Stretch {
   let sentences = 0;
-  let begun = false;
-  for (let word = from; word <= to; word++) {
-    if (word > from && begun && sentenceBegins(text, word)) sentences++;
-    begun = begun || (word < to && sentenceBegins(text, word));
+  if (from < to && sentenceBegins(text, from) && sentenceBegins(text, to)) {
+    for (let word = from; word < to; word++) if (sentenceBegins(text, word)) sentences++;
   }
   return {
     start: cutBefore(text, from),

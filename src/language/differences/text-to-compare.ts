@@ -24,10 +24,11 @@ export interface TextToCompare {
  */
 export function textToCompare(text: string, sentences: readonly Span[], numbers: Map<string, number>): TextToCompare {
   const { words, starts, ends } = wordPlaces(text);
-  const ids = Int32Array.from(words, (word) => {
+  const ids = new Int32Array(words.length);
+  words.forEach((word, at) => {
     const known = numbers.get(word) ?? numbers.size;
     if (known === numbers.size) numbers.set(word, known);
-    return known;
+    ids[at] = known;
   });
   const sentenceOf = new Int32Array(words.length);
   let sentence = 0;
