@@ -1,15 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How often each word stands in the texts of a folder whose names begin with the language's code (`uk-news.txt`). */
-export function countWords(folder, language, words) {
+/** The list of words of an OCR program: each stands once, however common it is. */
+const LIST = 'tesseract.txt';
+
+/**
+ * How often each word stands in `TEXT/LANGUAGE/*.txt`, as scripts/language-model/gather.mjs writes them. A word that is
+ * only in the list of words counts half: it is in use, but may be rare.
+ */
+export function countWords(folder, language, words, leaveOut = []) {
   const counts = new Map();
-  for (const file of readdirSync(folder).sort()) {
-    if (!file.startsWith(`${language}-`)) continue;
-    for (const found of words(readFileSync(join(folder, file), 'utf8'))) {
-      const word = found.replace(/^ў/, 'у');
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
-  }
+  const own = join(folder, language);
+  if (!existsSync(own)) throw new Error(`no folder ${own}`);
+  const files = readdirSync(own).filter((file) => file.endsWith('.txt') && !leaveOut.includes(file));
+  for (const file of files.filter((each) => each !== LIST).sort())
+    for (const word of wordsIn(join(own, file), words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  if (files.includes(LIST))
+    for (const word of wordsIn(join(own, LIST), words)) if (!counts.has(word)) counts.set(word, 0.5);
   return counts;
+}
+
+/** The words of a file in their order; be. ў- is у- after a vowel. */
+export function wordsIn(file, words) {
+  return words(readFileSync(file, 'utf8')).map((word) => word.replace(/^ў/, 'у'));
 }

@@ -3,11 +3,17 @@
  * [--az DIR] [--exceptions DIR] [--words FILE] [--only uk] [--cost 0.3] [--held-out]. SOURCES.md beside the rules says from what.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { countWords } from './count-words.mjs';
+import { countWords, wordsIn } from './count-words.mjs';
+import { shares } from './held-out.mjs';
 import { weighedForms } from './weighed-forms.mjs';
 import { lemmaTables } from './lemma-tables.mjs';
 import { learnRules } from './learn-rules.mjs';
+
+/** Held out where choices are made. */
+const NEWS = 'ntrex.txt';
 
 const { values } = parseArgs({
   options: {
@@ -22,23 +28,38 @@ const { values } = parseArgs({
     'held-out': { type: 'boolean', default: false },
   },
 });
-const { words } = await import(`${process.cwd()}/${values.built}/language/words.js`);
+const built = (file) => import(`${process.cwd()}/${values.built}/language/${file}.js`);
+const { words } = await built('words');
+const { readStemRules } = await built('stems/stem-rules');
+const { applyStemRules } = await built('stems/apply-stem-rules');
 for (const language of values.only?.split(',') ?? Object.keys(lemmaTables)) {
-  const counts = countWords(values.text, language, words);
+  const counts = countWords(values.text, language, words, values['held-out'] ? [NEWS] : []);
   const table = await lemmaTables[language]({
     folder: values.hunspell,
     az: values.az,
     exceptions: values.exceptions,
     counts,
   });
-  const forms = weighedForms(table, counts, values['held-out']);
-  const rules = learnRules(forms.learn, Number(values.cost));
-  writeFileSync(`${values.out}/${language}/stems.txt`, rules.text);
-  console.log(language, {
-    lemmas: table.size,
-    forms: forms.learn.length,
-    ...rules.size,
-    right: rules.right,
-    bytes: Buffer.byteLength(rules.text),
-  });
+  for (const cost of values.cost.split(',')) {
+    const forms = weighedForms(table, counts, values['held-out']);
+    const rules = learnRules(forms.learn, Number(cost));
+    const file = `${values.out}/${language}/stems.txt`;
+    writeFileSync(file, rules.text);
+    console.log(language, cost, {
+      lemmas: table.size,
+      forms: forms.learn.length,
+      ...rules.size,
+      right: rules.right,
+      bytes: Buffer.byteLength(rules.text),
+    });
+    if (!values['held-out']) continue;
+    const lemmasOf = new Map();
+    for (const [lemma, all] of table)
+      for (const form of all) lemmasOf.set(form, [...(lemmasOf.get(form) ?? []), lemma]);
+    const read = readStemRules(pathToFileURL(file));
+    const news = wordsIn(join(values.text, language, NEWS), words);
+    const unseen = forms.unseen.filter((form) => counts.has(form));
+    const stem = (word) => applyStemRules(read, word);
+    console.log('  news:', shares(lemmasOf, new Set(news), stem), '; lemmas never seen:', shares(lemmasOf, unseen, stem));
+  }
 }

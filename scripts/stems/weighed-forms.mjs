@@ -4,7 +4,8 @@
  *
  * Weight: about the chance that a form stands in a text of 15,000 words, from counts in texts of some 50,000.
  *
- * @returns {{ learn: { form: string, key: string, weight: number }[] }} sorted by form read from its end
+ * @param heldOut keep one lemma in ten out of `learn`, by a hash of it
+ * @returns {{ learn: { form: string, key: string, weight: number }[], unseen: string[] }} unseen: forms of the lemmas kept out
  */
 export function weighedForms(table, counts, heldOut) {
   const lemmas = [...table].map(([lemma, forms]) => ({ lemma, forms, count: 0 }));
@@ -31,6 +32,7 @@ export function weighedForms(table, counts, heldOut) {
     taken.add(each.key);
   }
   const learn = [];
+  const unseen = [];
   for (const [form, list] of owners) {
     if (/[^\p{L}ʼ-]/u.test(form) || form.includes('-') || form.length < 2) continue;
     const owner = list.reduce((best, each) =>
@@ -39,12 +41,15 @@ export function weighedForms(table, counts, heldOut) {
         : best,
     );
     const count = counts.get(form) ?? 0;
-    if (heldOut && hash(owner.lemma) % 10 === 0) continue;
+    if (heldOut && list.some((each) => hash(each.lemma) % 10 === 0)) {
+      unseen.push(form);
+      continue;
+    }
     if (owner.count < 0.5 && hash(owner.lemma) % 3 !== 0) continue;
     const weight = 1 - Math.exp(-count / 3) + (owner.count >= 0.5 ? 0.08 : 0.03);
     learn.push({ form, key: owner.key, weight });
   }
-  return { learn };
+  return { learn, unseen };
 }
 
 /**
