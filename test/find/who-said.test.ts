@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { askedItem } from '../../src/find/who-said/asked-item.js';
 import { whoSaid, type WhoSaid } from '../../src/find/who-said/index.js';
 import { quietJob } from '../../src/jobs/job.js';
@@ -14,8 +14,8 @@ import { showItemId, versionKey } from '../../src/vocabulary/ids.js';
 
 const paragraph =
   'The council of Verrin closed the northern bridge on Monday after engineers had found cracks in two of its pillars. ' +
-  'Minister Orla Tennick said that repairs would take until the autumn and cost nine million crowns.';
-const swapped = paragraph.replace('Orla Tennick', 'Bram Ossel').replace('nine', 'twelve');
+  'Minister Orla Tennick said that repairs would take until the autumn and cost 9 million crowns.';
+const swapped = paragraph.replace('Orla Tennick', 'Bram Ossel').replace('cost 9', 'cost 12');
 const longer =
   'Readers wrote to us about the floods of last spring and about the price of bread in the capital, which rose again. ' +
   `${paragraph} Farmers along the river meanwhile complain that the detour takes them an hour each way, ` +
@@ -29,12 +29,16 @@ interface Row {
   form?: string;
 }
 
+let open: Store | undefined;
+afterEach(() => open?.close());
+
 async function storeOf(rows: readonly Row[]): Promise<Store> {
   const store = await openEmbedded({
     folder: mkdtempSync(join(tmpdir(), 'refrain-who-said-')),
     command: 'test',
     now: new Date('2031-05-06T07:08:09Z'),
   });
+  open = store;
   const items = rows.map(({ id, outlet, minute, text, form = 'post' }) => {
     const version = versionKey(text).toString();
     const address = `https://${outlet}.example/${id}`;
@@ -79,9 +83,12 @@ test('a pasted paragraph is found whole, changed and within a longer text, and a
     cut: false,
   });
   const within = found.said.find(({ saying }) => saying === 'within');
-  const [passage] = within?.passages ?? [];
-  expect(longer.slice(passage?.otherStart, passage?.otherEnd)).toBe(paragraph.slice(0, -1));
-  await store.close();
+  expect(longer.slice(within?.stretch.start, within?.stretch.end).trim()).toBe(paragraph);
+  const changes = found.said.find(({ saying }) => saying === 'near')?.changes;
+  expect(changes?.kind === 'compared' && changes.differences.filter(({ kind }) => kind === 'swapped')).toMatchObject([
+    { what: 'names' },
+    { what: 'numbers' },
+  ]);
 });
 
 test('a single sentence is found, word for word in a long text and nearly so in one that is hardly longer', async () => {
@@ -97,7 +104,6 @@ test('a single sentence is found, word for word in a long text and nearly so in 
   ]);
   expect(await ask('The choir of the harbour school sang in the snow, and everyone stayed.')).toEqual(['5 near']);
   expect(await ask('nothing of the kind was ever said by anybody here')).toEqual([]);
-  await store.close();
 });
 
 test('a digest that was asked for names what it was made of', async () => {
@@ -107,7 +113,6 @@ test('a digest that was asked for names what it was made of', async () => {
     '1 fragment',
     '6 fragment',
   ]);
-  await store.close();
 });
 
 test('outlets that published in the same minute are not told apart', async () => {
@@ -116,7 +121,6 @@ test('outlets that published in the same minute are not told apart', async () =>
     { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
   ]);
   expect((await whoSaid(store, paragraph, { words: 'w', limit: 1 })).outletsAtFirst).toBe(2);
-  await store.close();
 });
 
 test('an item is asked about by its address, however that is written', async () => {
@@ -124,7 +128,6 @@ test('an item is asked about by its address, however that is written', async () 
   for (const address of ['https://river-post.example/2', 'http://www.river-post.example/2/', 'river-post.example/2'])
     expect((await askedItem(store, { address }))?.text).toBe(swapped);
   expect(await askedItem(store, { address: 'https://river-post.example/9' })).toBeUndefined();
-  await store.close();
 });
 
 test('three words are a search', async () => {
@@ -132,5 +135,4 @@ test('three words are a search', async () => {
   await expect(whoSaid(store, 'the northern bridge', { words: 'w', limit: 10 })).rejects.toMatchObject({
     code: 'too-few-words',
   });
-  await store.close();
 });

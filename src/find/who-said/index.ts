@@ -14,9 +14,11 @@ import { Count, ItemKey, Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
 import { UsageError } from '../../vocabulary/errors.js';
 import { forms, wholeText } from '../../vocabulary/item.js';
-import { passagesIn, type PassageFound } from './passages-in.js';
+import type { Comparison } from '../../language/differences/difference.js';
+import type { Span } from '../../language/differences/text-to-compare.js';
 import { sayings } from './compare-asked.js';
 import { textsFound } from './texts-found.js';
+import { stretchOf, whatChanged } from './what-changed.js';
 
 const Texts = z.strictObject({ texts: z.array(z.bigint()) });
 const Row = z.strictObject({
@@ -52,8 +54,10 @@ export type SaidBy = Omit<z.output<typeof Row>, 'print'> & {
   saying: (typeof sayings)[number];
   /** 0..1: Jaccard of near copies; of the others the share of the shorter text that was found */
   closeness: number;
-  /** where passages of the text asked for stand in it, in the order of the text asked for */
-  passages: PassageFound[];
+  /** the part of title and text (`wholeText`) that was asked about, in UTF-16 units */
+  stretch: Span;
+  /** that part set beside the same part of the first; null for the first itself */
+  changes: Comparison | null;
 };
 
 export interface WhoSaid {
@@ -108,10 +112,25 @@ export async function whoSaid(
     firstMs: all.items > all.shares ? all.first_ms : null,
     outletsAtFirst: all.outlets_at_first,
     cut,
-    said: rows.map(({ print, ...row }) => ({
-      ...row,
-      ...texts.get(BigInt(print))!,
-      passages: passagesIn(asked, wholeText(row.title, row.text)),
-    })),
+    said: sideBySide(
+      asked,
+      rows.map(({ print, ...row }) => ({ ...row, ...texts.get(BigInt(print))! })),
+    ),
   };
+}
+
+/** Each with the part that was asked about, and what it changed of the first's. */
+function sideBySide(asked: string, rows: readonly Omit<SaidBy, 'stretch' | 'changes'>[]): SaidBy[] {
+  const texts = rows.map(({ title, text }) => wholeText(title, text));
+  const stretches = rows.map(({ saying, language }, at) => stretchOf(asked, { saying, text: texts[at]!, language }));
+  const parts = texts.map((text, at) => text.slice(stretches[at]!.start, stretches[at]!.end));
+  const first = Math.max(
+    0,
+    rows.findIndex(({ form }) => form !== 'share'),
+  );
+  return rows.map((row, at) => ({
+    ...row,
+    stretch: stretches[at]!,
+    changes: at === first ? null : whatChanged(parts[first]!, parts[at]!, row.language),
+  }));
 }
