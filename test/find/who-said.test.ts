@@ -47,7 +47,7 @@ async function storeOf(rows: readonly Row[]): Promise<Store> {
   await store.insert('items', Buffer.from(items.map((item) => JSON.stringify(item)).join('\n')));
   const layer = items.map(({ item, version, text }) => ({ made_by: 'w', item, version, words: words(text).join(' ') }));
   await store.insert('layer_words', Buffer.from(layer.map((row) => JSON.stringify(row)).join('\n')));
-  const prints = await bringPrintsUpToDate({ store, job: quietJob() }, 'all');
+  const prints = await bringPrintsUpToDate({ store, job: quietJob() }, new Map(), 'all');
   await bringClustersUpToDate({ store, job: quietJob() }, prints, 'all');
   return store;
 }
