@@ -6,7 +6,8 @@
  *           the last day on which it stands, so that a footer used for a month counts like one used for years. After
  *           the lines the same for last sentences, where their line is not boilerplate as a whole. Nothing else: the
  *           same items give the same lines, in whatever order they came
- * Counts    posts: different texts of a day. Copies of one text are one, however often it was sent
+ * Counts    posts: different texts as received, of each day; the ten texts must differ in their words, so that copies
+ *           of one are one, however often it was sent
  * Distrust  outlets of fewer than some 50 items; standing headings ("News at this hour") are learnt too, and a series
  *           of adverts has its own footer
  */

@@ -1,47 +1,47 @@
 -- Lines (or sentences) that stand at an edge of many different posts of an outlet, on several days. A post is a text of a
--- day: what was published twice on a day, or copied as a whole, counts once.
+-- day: what was published twice on a day counts once. All numbers are of different things, so that rows which a broken off
+-- pass left double change nothing, and the layer is read without FINAL.
 WITH
-  posts AS (
-    SELECT
-      current.outlet AS outlet,
-      toInt32(floor(current.published_ms / 86400000)) AS day,
-      if(made.text = 0, made.version, made.text) AS text,
-      made.item AS item,
-      arrayZip(
-        if({sentence:Bool}, made.sentences, made.lines),
-        if({sentence:Bool}, made.sentence_words, made.line_words),
-        made.lines) AS parts
-    FROM refrain.layer_lines AS made FINAL
-    INNER JOIN refrain.items AS current FINAL ON current.item = made.item AND current.version = made.version
-    WHERE made.made_by = {lines:String}
+  often AS (
+    -- Of all outlets together: nearly every line is gone here, before anything is joined.
+    SELECT line
+    FROM refrain.layer_lines
+    ARRAY JOIN if({sentence:Bool}, sentences, lines) AS line
+    WHERE made_by = {lines:String} AND line != 0
+    GROUP BY line
+    HAVING count() >= {least_texts:UInt64}
   ),
-  parted AS (
-    SELECT outlet, day, text, item, part.1 AS line, part.2 AS words
-    FROM posts
-    ARRAY JOIN parts AS part
-    WHERE part.1 != 0
-      AND (outlet, if({sentence:Bool}, part.3, 0)) NOT IN (
-        SELECT outlet, line FROM refrain.link_boilerplate FINAL WHERE made_by = {made_by:String} AND NOT sentence)
+  parts AS (
+    SELECT item, version, text, part.1 AS line, part.2 AS words, part.3 AS whole_line
+    FROM refrain.layer_lines
+    ARRAY JOIN arrayZip(
+      if({sentence:Bool}, sentences, lines),
+      if({sentence:Bool}, sentence_words, line_words),
+      if({sentence:Bool}, lines, arrayWithConstant(length(lines), toUInt64(0)))) AS part
+    WHERE made_by = {lines:String} AND part.1 IN (SELECT line FROM often)
   ),
   found AS (
     SELECT
-      outlet,
-      line,
-      max(words) AS most_words,
-      uniqExact(text) AS texts,
-      uniqExact(text, day) AS posts,
-      uniqExact(day) AS days,
-      min(day) AS first_day,
-      max(day) AS last_day,
-      min(item) AS example
-    FROM parted
-    WHERE (outlet, line) IN (SELECT outlet, line FROM parted GROUP BY outlet, line HAVING count() >= {least_texts:UInt64})
+      current.outlet AS outlet,
+      parts.line AS line,
+      max(parts.words) AS most_words,
+      uniqExact(parts.text) AS texts,
+      uniqExact(parts.version, toInt32(floor(current.published_ms / 86400000))) AS posts,
+      uniqExact(toInt32(floor(current.published_ms / 86400000))) AS days,
+      min(toInt32(floor(current.published_ms / 86400000))) AS first_day,
+      max(toInt32(floor(current.published_ms / 86400000))) AS last_day,
+      min(parts.item) AS example
+    FROM refrain.items AS current FINAL
+    INNER JOIN parts ON parts.item = current.item AND parts.version = current.version
+    WHERE (current.outlet, parts.whole_line) NOT IN (
+      SELECT outlet, line FROM refrain.link_boilerplate FINAL WHERE made_by = {made_by:String} AND NOT sentence)
     GROUP BY outlet, line
     HAVING texts >= {least_texts:UInt64} AND days >= {least_days:UInt64}
   ),
   daily AS (
-    SELECT outlet, day, uniqExact(text) AS posts_of_day
-    FROM posts
+    SELECT outlet, toInt32(floor(published_ms / 86400000)) AS day, uniqExact(version) AS posts_of_day
+    FROM refrain.items FINAL
+    WHERE outlet IN (SELECT outlet FROM found)
     GROUP BY outlet, day
   )
 SELECT
