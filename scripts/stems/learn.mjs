@@ -61,6 +61,11 @@ for (const language of values.only?.split(',') ?? Object.keys(lemmaTables)) {
     const news = wordsIn(join(values.text, language, NEWS), words);
     const unseen = forms.unseen.filter((form) => counts.has(form));
     const stem = (word) => applyStemRules(read, word);
-    console.log('  news:', shares(lemmasOf, new Set(news), stem), '; lemmas never seen:', shares(lemmasOf, unseen, stem));
+    console.log(
+      '  news:',
+      shares(lemmasOf, new Set(news), stem),
+      '; lemmas never seen:',
+      shares(lemmasOf, unseen, stem),
+    );
   }
 }
