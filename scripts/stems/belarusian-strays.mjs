@@ -21,7 +21,7 @@ export function bringHome(table, known, counts) {
   const verbs = new Map();
   for (const [lemma, forms] of table)
     if (VERB.test(lemma) && forms.size > 3) for (const form of forms) add(verbs, reduced(form), lemma);
-  for (const [participle, forms] of [...table]) {
+  for (const [participle, forms] of table) {
     if (forms.size < 6) continue;
     const lemma = common(infinitivesOfParticiple(participle).flatMap((each) => [...(verbs.get(reduced(each)) ?? [])]));
     if (lemma !== undefined && lemma !== participle) mergeInto(table, lemma, participle);
@@ -58,9 +58,9 @@ function infinitivesOfParticiple(form) {
       for (const ending of ['іць', 'ыць', 'ець', 'эць'])
         found.push(root.slice(0, root.length - soft.length) + plain + ending);
   if (/[сз]$/.test(root)) found.push(`${root}ці`);
-  if (/дз$/.test(root)) found.push(`${root.slice(0, -2)}сці`, `${root.slice(0, -2)}йсці`);
-  if (/ж$/.test(root)) found.push(`${root.slice(0, -1)}гчы`);
-  if (/ч$/.test(root)) found.push(`${root}ы`);
+  if (root.endsWith('дз')) found.push(`${root.slice(0, -2)}сці`, `${root.slice(0, -2)}йсці`);
+  if (root.endsWith('ж')) found.push(`${root.slice(0, -1)}гчы`);
+  if (root.endsWith('ч')) found.push(`${root}ы`);
   return found;
 }
 
@@ -166,7 +166,8 @@ function strongForms(lemma) {
       for (const ending of endings) {
         const form = each + ending;
         if (!self) found.push(form);
-        else found.push(/ць$/.test(form) ? `${form.slice(0, -1)}ца` : /[еэ]$/.test(form) ? `${form}цца` : `${form}ся`);
+        else
+          found.push(form.endsWith('ць') ? `${form.slice(0, -1)}ца` : /[еэ]$/.test(form) ? `${form}цца` : `${form}ся`);
       }
   };
   const past = ['ла', 'ло', 'лі'];

@@ -74,10 +74,10 @@ const COMPARATIVES = {
  * are graded: droższy of drogi, bielszy of biały, prostszy of prosty, krótszy of krótki, ładniejszy of ładny.
  */
 function degreesHome(table) {
-  for (const lemma of [...table.keys()]) {
+  for (const lemma of table.keys()) {
     if (!/..szy$/.test(lemma)) continue;
-    const plain = lemma.replace(/^naj(?=...)/, '');
-    const home = COMPARATIVES[plain] ?? positives(plain).find((each) => table.has(each) && table.get(each).size > 5);
+    const bare = lemma.replace(/^naj(?=...)/, '');
+    const home = COMPARATIVES[bare] ?? positives(bare).find((each) => table.has(each) && table.get(each).size > 5);
     if (home === undefined || home === lemma || !table.has(home)) continue;
     for (const form of table.get(lemma)) table.add(home, form.replace(/^naj(?=...)/, ''));
     table.delete(lemma);
