@@ -6,8 +6,7 @@ import { reduced } from './reduced.mjs';
  */
 export function bringHome(table, known, counts) {
   const home = new Map(); // reduced form → lemmas that have it
-  for (const [lemma, forms] of table)
-    if (forms.size > 1) for (const form of forms) add(home, reduced(form), lemma);
+  for (const [lemma, forms] of table) if (forms.size > 1) for (const form of forms) add(home, reduced(form), lemma);
   const common = (lemmas) => [...(lemmas ?? [])].sort((a, b) => weight(table, counts, b) - weight(table, counts, a))[0];
   const isStray = (form) => !table.has(form) || table.get(form).size === 1;
 
@@ -21,9 +20,8 @@ export function bringHome(table, known, counts) {
 
   const verbs = new Map();
   for (const [lemma, forms] of table)
-    if (VERB.test(lemma) && forms.size > 3)
-      for (const form of forms) add(verbs, reduced(form), lemma);
-  for (const [participle, forms] of [...table]) {
+    if (VERB.test(lemma) && forms.size > 3) for (const form of forms) add(verbs, reduced(form), lemma);
+  for (const [participle, forms] of table) {
     if (forms.size < 6) continue;
     const lemma = common(infinitivesOfParticiple(participle).flatMap((each) => [...(verbs.get(reduced(each)) ?? [])]));
     if (lemma !== undefined && lemma !== participle) mergeInto(table, lemma, participle);
@@ -57,11 +55,12 @@ function infinitivesOfParticiple(form) {
   const found = vowel === 'а' || vowel === 'я' ? [`${root + vowel}ць`] : [];
   for (const [soft, plain] of [['', ''], ...GRADES])
     if (root.endsWith(soft))
-      for (const ending of ['іць', 'ыць', 'ець', 'эць']) found.push(root.slice(0, root.length - soft.length) + plain + ending);
+      for (const ending of ['іць', 'ыць', 'ець', 'эць'])
+        found.push(root.slice(0, root.length - soft.length) + plain + ending);
   if (/[сз]$/.test(root)) found.push(`${root}ці`);
-  if (/дз$/.test(root)) found.push(`${root.slice(0, -2)}сці`, `${root.slice(0, -2)}йсці`);
-  if (/ж$/.test(root)) found.push(`${root.slice(0, -1)}гчы`);
-  if (/ч$/.test(root)) found.push(`${root}ы`);
+  if (root.endsWith('дз')) found.push(`${root.slice(0, -2)}сці`, `${root.slice(0, -2)}йсці`);
+  if (root.endsWith('ж')) found.push(`${root.slice(0, -1)}гчы`);
+  if (root.endsWith('ч')) found.push(`${root}ы`);
   return found;
 }
 
@@ -119,7 +118,8 @@ function changes(table) {
     }
   }
   return (form) => {
-    if (!/(?:[уюая]ць|[еэ][мш]?|[аея]ш|цца|еце|ўся?|л[аоі]ся|ла|лі|ло)$/.test(form) || form.length < 5) return undefined;
+    if (!/(?:[уюая]ць|[еэ][мш]?|[аея]ш|цца|еце|ўся?|л[аоі]ся|ла|лі|ло)$/.test(form) || form.length < 5)
+      return undefined;
     for (let start = 1; start < form.length - 1; start++) {
       const found = [...(counts.get(form.slice(start)) ?? [])]
         .filter(([instead, times]) => times >= 20 && infinitives.has(form.slice(0, start) + instead))
@@ -140,7 +140,9 @@ function underStress(stem) {
 }
 
 /** Roots of strong verbs as their infinitives have them; those in the second group lose the consonant in the past (вёў). */
-const STRONG_KEPT = 'нес вез паўз лез грыз трас рас маг бег пя ця ся лег стрыг бераг лег вала таў запраг цяг'.split(' ');
+const STRONG_KEPT = 'нес вез паўз лез грыз трас рас маг бег пя ця ся лег стрыг бераг лег вала таў запраг цяг'.split(
+  ' ',
+);
 const STRONG_LOST = 'вес клас крас пас цвіс плес гнес прас сес прыс йс'.split(' ');
 
 function strongInfinitives(known) {
@@ -164,7 +166,8 @@ function strongForms(lemma) {
       for (const ending of endings) {
         const form = each + ending;
         if (!self) found.push(form);
-        else found.push(/ць$/.test(form) ? `${form.slice(0, -1)}ца` : /[еэ]$/.test(form) ? `${form}цца` : `${form}ся`);
+        else
+          found.push(form.endsWith('ць') ? `${form.slice(0, -1)}ца` : /[еэ]$/.test(form) ? `${form}цца` : `${form}ся`);
       }
   };
   const past = ['ла', 'ло', 'лі'];

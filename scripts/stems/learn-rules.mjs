@@ -94,7 +94,7 @@ function written(chosen, names) {
           .join(' ')}\n`,
     );
   return {
-    text: `# Learnt: see ../stems/SOURCES.md\n${text.join('')}`,
+    text: `# Learnt; licence and sources: NOTICE.md beside this file\n${text.join('')}`,
     size: { rules: lines.size, endings: chosen.length },
   };
 }

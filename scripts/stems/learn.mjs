@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { countWords, wordsIn } from './count-words.mjs';
 import { shares } from './held-out.mjs';
 import { weighedForms } from './weighed-forms.mjs';
+import { irregularRules } from './irregular-rules.mjs';
 import { lemmaTables } from './lemma-tables.mjs';
 import { learnRules } from './learn-rules.mjs';
 
@@ -44,7 +45,7 @@ for (const language of values.only?.split(',') ?? Object.keys(lemmaTables)) {
     const forms = weighedForms(table, counts, values['held-out']);
     const rules = learnRules(forms.learn, Number(cost));
     const file = `${values.out}/${language}/stems.txt`;
-    writeFileSync(file, rules.text);
+    writeFileSync(file, rules.text + irregularRules(language));
     console.log(language, cost, {
       lemmas: table.size,
       forms: forms.learn.length,
@@ -60,6 +61,11 @@ for (const language of values.only?.split(',') ?? Object.keys(lemmaTables)) {
     const news = wordsIn(join(values.text, language, NEWS), words);
     const unseen = forms.unseen.filter((form) => counts.has(form));
     const stem = (word) => applyStemRules(read, word);
-    console.log('  news:', shares(lemmasOf, new Set(news), stem), '; lemmas never seen:', shares(lemmasOf, unseen, stem));
+    console.log(
+      '  news:',
+      shares(lemmasOf, new Set(news), stem),
+      '; lemmas never seen:',
+      shares(lemmasOf, unseen, stem),
+    );
   }
 }

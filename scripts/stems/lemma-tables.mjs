@@ -47,6 +47,7 @@ function pl({ folder }) {
       if (!/[łl][aoiy]?by(?:m|ś|śmy|ście)?$|[^o]że$|ż$/.test(form) || form === word)
         table.add(plain(lemma), plain(form));
   }
+  degreesHome(table);
   // The dictionary also has nearly every participle with nie-: the rules hold for them without their weight.
   for (const lemma of table.keys()) if (lemma.startsWith('nie') && table.has(lemma.slice(3))) table.delete(lemma);
   const participles = new Set([...table.values()].flatMap((forms) => [...forms]));
@@ -54,6 +55,59 @@ function pl({ folder }) {
     if (lemma.length > 7 && /^nie.*(?:[nt]y|ący|[nc]ie)$/.test(lemma) && participles.has(lemma.slice(3)))
       table.delete(lemma);
   return dropCopies(table);
+}
+
+/** Comparatives that follow no rule, and their adjectives. */
+const COMPARATIVES = {
+  lepszy: 'dobry',
+  gorszy: 'zły',
+  większy: 'duży',
+  mniejszy: 'mały',
+  wyższy: 'wysoki',
+  niższy: 'niski',
+  węższy: 'wąski',
+  lżejszy: 'lekki',
+};
+
+/**
+ * Brings nowszy to nowy, and najnowszy, which is stemmed without its naj-, with it. Before -szy and -ejszy consonants
+ * are graded: droższy of drogi, bielszy of biały, prostszy of prosty, krótszy of krótki, ładniejszy of ładny.
+ */
+function degreesHome(table) {
+  for (const lemma of table.keys()) {
+    if (!/..szy$/.test(lemma)) continue;
+    const bare = lemma.replace(/^naj(?=...)/, '');
+    const home = COMPARATIVES[bare] ?? positives(bare).find((each) => table.has(each) && table.get(each).size > 5);
+    if (home === undefined || home === lemma || !table.has(home)) continue;
+    for (const form of table.get(lemma)) table.add(home, form.replace(/^naj(?=...)/, ''));
+    table.delete(lemma);
+  }
+}
+
+function positives(comparative) {
+  const stems = [comparative.slice(0, -3)];
+  if (comparative.endsWith('ejszy')) stems.unshift(comparative.slice(0, -5).replace(/(?<=[nlmwbpz])i$/, ''));
+  const graded = stems.flatMap((stem) => [
+    stem,
+    ...[
+      ['ż', 'g'],
+      ['l', 'ł'],
+      ['n', 'n'],
+      ['rz', 'r'],
+      ['ź', 'z'],
+      ['c', 't'],
+      ['dz', 'd'],
+    ]
+      .filter(([soft]) => stem.endsWith(soft))
+      .map(([soft, hard]) => stem.slice(0, stem.length - soft.length) + hard),
+  ]);
+  return graded.flatMap((stem) => [
+    `${stem}y`,
+    `${stem}i`,
+    ...['ki', 'oki', 'eki'].map((ending) => stem + ending),
+    `${stem.replace(/ę(?=.$)/, 'ą').replace(/e(?=.$)/, 'a')}y`, // bielszy: biały
+    `${stem.replace(/ż$/, 's')}ki`, // bliższy: bliski
+  ]);
 }
 
 /** Hunspell gives the vocabulary, OpenCorpora (npm `az`) the lemma: it knows participles, люди → человек, пошёл → пойти. */

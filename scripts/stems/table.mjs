@@ -25,4 +25,3 @@ export function dropCopies(table) {
   for (const [lemma, forms] of table) if (forms.size === 1 && elsewhere.has(lemma)) table.delete(lemma);
   return table;
 }
-

@@ -9,13 +9,15 @@ export interface Sentence {
 /**
  * The sentences of a text, in their order. A sentence ends at `. ! ? …` with the quotation marks and brackets that
  * close after it, before a space and what can begin a sentence; at a line break. No end: after an
- * abbreviation of the language or an initial, inside a number; before a small letter only after a whole word and a point.
+ * abbreviation of the language or an initial, inside a number; before a small letter only after a whole word and a point,
+ * or a question or exclamation mark. Without a mark, as after a headline, it ends before a stop word with a capital, if a
+ * small word follows: such a word has its capital from the beginning of a sentence. The Hague and I are kept.
  *
- * Linear in the text. The benchmark `inflection` says what share of the ends in treebanks is found: where sentences end
- * without a mark, as headlines do, nothing is.
+ * Linear in the text. The benchmark `inflection` says what share of the ends in treebanks is found: most headlines
+ * before another kind of word are not.
  */
 export function sentences(text: string, language: string): Sentence[] {
-  const { abbreviations } = languageOf(language);
+  const { abbreviations, stopWords } = languageOf(language);
   const found: Sentence[] = [];
   let start = 0;
   const close = (end: number) => {
@@ -28,8 +30,10 @@ export function sentences(text: string, language: string): Sentence[] {
   };
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    const marks = match[1];
-    if (marks === undefined || endsHere(text, match.index, marks, end, abbreviations)) close(end);
+    const [, marks, first] = match;
+    if (first !== undefined) {
+      if (first !== 'I' && stopWords.has(first.toLowerCase())) close(match.index);
+    } else if (marks === undefined || endsHere(text, match.index, marks, end, abbreviations)) close(end);
   }
   close(text.length);
   return found;
@@ -43,7 +47,7 @@ const SPACE = /\s/;
  * that no text makes it slow.
  */
 const END =
-  /([.!?…]{1,16}["'»”“’)\]]{0,4})(?=\s|$)|[\n\r\u2028\u2029]+|(?:\){2,16}|[:;]-?[)(]{1,16}|\p{Extended_Pictographic}\uFE0F?|(?=\s)(?<=\/[\p{L}\p{N}_?=&%-]{1,40})|[:;](?=\s[—–-]\s\p{Lu}))(?=\s+["«„“—–-]?\s?\p{Lu})/gu;
+  /([.!?…]{1,16}["'»”“’)\]]{0,4})(?=\s|$)|[\n\r\u2028\u2029]+|(?<=[\p{L}\p{N}»”")%])[^\S\n\r\u2028\u2029]+(?=(\p{Lu}\p{Ll}{0,11})\s+\p{Ll})|(?:\){2,16}|[:;]-?[)(]{1,16}|\p{Extended_Pictographic}\uFE0F?|(?=\s)(?<=\/[\p{L}\p{N}_?=&%-]{1,40})|[:;](?=\s[—–-]\s\p{Lu}))(?=\s+["«„“—–-]?\s?\p{Lu})/gu;
 
 /** What begins a sentence: a dash or opening marks, then a capital or a digit. */
 const BEGINS =
@@ -62,7 +66,7 @@ function endsHere(text: string, at: number, marks: string, end: number, abbrevia
   if (/^\s*[-–—]\s*[\p{Ll}]/u.test(after)) return false;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
   // Posts often begin a sentence small: after a point that ends a whole word, not an abbreviation.
-  if (!BEGINS.test(after)) return marks === '.' && isWholeWord(before, abbreviations) && SMALL.test(after);
+  if (!BEGINS.test(after)) return /^[.!?]+$/.test(marks) && isWholeWord(before, abbreviations) && SMALL.test(after);
   if (strong || marks.startsWith('…') || marks.startsWith('..')) return true;
   if (marks.length > 1) return true; // a point and what closes after it
   if (/^\p{Lu}$/u.test(before) || /(?:^|[.-])\p{Lu}$/u.test(before)) return false; // an initial

@@ -2,7 +2,9 @@ import { languageOf } from './languages.js';
 
 /**
  * The stem of a word: the same for the forms of one noun, adjective or verb, and for other words another, as far as
- * rules can tell (docs/methods/languages.md has the measured shares). Not for display: it need not be a word.
+ * rules can tell (docs/benchmarks.md has the measured shares). Not for display: it need not be a word.
+ *
+ * Each call works anew, in time linear in the word: who stems the same words often keeps their stems.
  *
  * @param word as `words` gives it
  * @param language ISO 639-1; of a language that has no rules the word itself comes back

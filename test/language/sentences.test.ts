@@ -15,6 +15,9 @@ const examples: [language: string, text: string][] = [
   ['be', 'Прэмʼер Нарландыі А. Верын выступіў у г. Ольмск.|Сустрэча пачалася а 10.30.'],
   ['pl', 'Prof. A. Werin z ul. Długiej 5 przyjechał do Olmska.|Co dalej?|Nie wiadomo.'],
   ['en', 'Dr. A. B. Verin of Norland paid $3.5 million to Olm Inc. in May.|"Is it true?"|It is.'],
+  ['ru', 'Норландия закрыла границу|Как сообщает агентство, это временно.|Дальше!|что будет, неясно.'],
+  ['en', 'Norland shuts its border|The reason is unclear.|He and I saw The Hague of Norland.'],
+  ['be', 'Нарландыя закрыла мяжу|Паводле агенцтва, гэта часова.|Адкуль «Весткі» ведаюць?'],
   ['en', 'First line\n|Second line without a stop\n|Third.'],
 ];
 
@@ -46,7 +49,15 @@ test('whatever the text: in order, without overlap, and nothing but spaces is le
 });
 
 test('a text of a million points takes less than two seconds', () => {
-  for (const text of ['.'.repeat(1_000_000), 'А. '.repeat(300_000), '"'.repeat(1_000_000), 'а'.repeat(1_000_000)]) {
+  for (const text of [
+    '.'.repeat(1_000_000),
+    ' '.repeat(1_000_000),
+    'а Я'.repeat(300_000),
+    'а По '.repeat(200_000),
+    'А. '.repeat(300_000),
+    '"'.repeat(1_000_000),
+    'а'.repeat(1_000_000),
+  ]) {
     const started = performance.now();
     sentences(text, 'ru');
     expect(performance.now() - started).toBeLessThan(2_000);

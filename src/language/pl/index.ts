@@ -18,5 +18,12 @@ export const pl: Language = {
   ],
   ...readMonths(new URL('./calendar.tsv', import.meta.url)),
   abbreviations: readAbbreviations(new URL('./abbreviations.txt', import.meta.url)),
-  stem: stemmer(new URL('./stems.txt', import.meta.url), /^[a-ząćęłńóśźż]{2,}$/),
+  stem: stemmer(new URL('./stems.txt', import.meta.url), /^[a-ząćęłńóśźż]{2,}$/, withoutDegree),
 };
+
+/** najnowszy is nowszy, whose rules bring it to nowy. */
+function withoutDegree(word: string): string {
+  return word.startsWith('naj') && /sz(?:[yaeą]|ego|emu|ej|ych|ym|ymi)$/.test(word) && word.length > 8
+    ? word.slice(3)
+    : word;
+}
