@@ -35,7 +35,9 @@ export const Settings = z
         latin: z
           .array(z.enum(['be']))
           .default([])
-          .describe('languages of which queries find words written in Latin letters as well: be (łacinka and as typed)'),
+          .describe(
+            'languages of which queries find words written in Latin letters as well: be (łacinka and as typed)',
+          ),
       })
       .default({ fold: [], latin: [] })
       .describe('what queries of the codebook and of search do not tell apart; by default every spelling counts'),

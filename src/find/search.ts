@@ -65,7 +65,8 @@ export async function search(
   const matcher = compileQueries([{ key: 'query', node }], folds);
   // The index narrows down by up to three of the words that every match must have; the matcher decides.
   const { keys } = wordKeys(folds);
-  const stemsOf = (word: string): string[] => ['', ...languages.map(({ code }) => code)].flatMap((code) => keys(word, code));
+  const stemsOf = (word: string): string[] =>
+    ['', ...languages.map(({ code }) => code)].flatMap((code) => keys(word, code));
   const [one = [], two = [], three = []] = requiredWords(node).map((list) => [...new Set(list.flatMap(stemsOf))]);
   const items: Found[] = [];
   let total = 0;

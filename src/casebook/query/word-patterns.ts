@@ -44,7 +44,10 @@ export class WordPatterns {
     const asked = this.#patterns
       .map(({ pattern, language }, number) => ({ pattern, number, language: language === 'any' ? name : language }))
       .filter(({ language }) => name === '' || language === name);
-    return view(asked.map((each) => ({ ...each, language: each.language === 'other' ? '' : each.language })), this.#by);
+    return view(
+      asked.map((each) => ({ ...each, language: each.language === 'other' ? '' : each.language })),
+      this.#by,
+    );
   }
 }
 
