@@ -125,8 +125,119 @@ ${rows.join('\n')}
 `;
 }
 
+/** A file of the casebook each, with a made-up example that the reference tests by reading it. */
+const examples = {
+  refrain: `name: River and hill
+madeUp: true
+zone: Europe/Minsk
+period: {from: 2031-01-01, to: 2031-02-28}
+languages: [be, ru]
+queries: {fold: [ё], latin: [be]}
+selection: Every outlet of Vesmark with a site of its own.
+`,
+  outlets: `groups:
+  - {id: state, name: State media}
+outlets:
+  - id: river-news
+    name: River News
+    kind: site
+    languages: [ru]
+    groups: [state]
+    channels: [https://river.example/feed, t.me/river_news]
+    alignment:
+      - is: state-controlled
+        basis: ownership
+        reference: https://registry.example/river-news
+        from: 2029-05-01
+`,
+  codebook: `version: 1
+themes:
+  - {id: border, name: The border}
+narratives:
+  - id: norland-attacks
+    name: Norland is about to attack
+    theme: border
+    definition: Asserts that Norland prepares an attack on Vesmark, or has begun one.
+    queries:
+      ru: норланд NEAR/8 (нападение OR вторжение OR "войска у границы")
+      any: '#NorlandThreat'
+    debunks: [https://checks.example/norland-troops]
+`,
+  events: `events:
+  - id: hill-exercise
+    name: Hill exercise
+    kind: exercise
+    from: 2031-02-03
+    to: 2031-02-07
+    place: Varnitsa
+    references: [https://ministry.example/hill-exercise]
+`,
+};
+
+/** Every file of the casebook with its keys, from the schemas that `refrain check` uses, and the query language. */
+async function casebook() {
+  const { casebookSchemas } = await built('casebook/json-schemas.js');
+  const { Settings, Outlets, Codebook, Events } = await built('casebook/schemas.js');
+  const { parse } = await import('yaml');
+  const checks = { refrain: Settings, outlets: Outlets, codebook: Codebook, events: Events };
+  const files = Object.entries(casebookSchemas()).map(([file, schema]) => {
+    const name = file.replace('.schema.json', '');
+    checks[name].parse(parse(examples[name]));
+    const [, is] = schema.description.split(': ');
+    return `## ${name}.yaml
+${is[0].toUpperCase()}${is.slice(1)}.
+
+| key | value | default | |
+|---|---|---|---|
+${keysOf(schema, '').join('\n')}
+
+\`\`\`yaml
+${examples[name]}\`\`\`
+`;
+  });
+  return `# The casebook
+
+<!-- Made by scripts/docs.mjs from the schemas and scripts/docs/queries.md: do not edit. -->
+
+The files of a project folder. Only \`refrain.yaml\` must be there. Keys that are not listed here are mistakes, and \`refrain check\` says what is wrong with file, line and column. Keys in **bold** must be there; what \`[]\` stands behind is a list, with the keys of its entries. Editors complete and check with the JSON Schemas that \`refrain init\` writes to \`schemas/\`.
+
+${files.join('\n')}
+${readFileSync('scripts/docs/queries.md', 'utf8').trimEnd()}
+`;
+}
+
+/** A line of the table for every key, those inside others after them: `outlets[].id`. */
+function keysOf(schema, before) {
+  return Object.entries(schema.properties ?? {}).flatMap(([key, of]) => {
+    const path = `${before}${key}`;
+    const must = schema.required?.includes(key);
+    const standard = of.default === undefined ? '' : `\`${JSON.stringify(of.default).replaceAll('"', '')}\``;
+    const cells = [must ? `**\`${path}\`**` : `\`${path}\``, valueOf(of), standard, of.description ?? ''];
+    const inner = [of, ...(of.anyOf ?? [])].flatMap((one) =>
+      one.type === 'array' ? keysOf(one.items, `${path}[].`) : keysOf(one, `${path}.`),
+    );
+    return [`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`, ...inner];
+  });
+}
+
+/** What a key takes, in words. */
+function valueOf(of) {
+  if (of.anyOf) return of.anyOf.map(valueOf).join(' or ');
+  if (of.const !== undefined) return `\`${of.const}\``;
+  if (of.enum) return of.enum.map((one) => `\`${one}\``).join(', ');
+  if (of.type === 'array') return `list of ${of.items.properties ? 'entries' : valueOf(of.items)}`;
+  if (of.type === 'object') return of.properties ? 'keys' : `per language: ${valueOf(of.additionalProperties)}`;
+  if (of.format === 'date') return 'day';
+  if (of.type === 'integer') return `whole number from ${of.minimum}`;
+  if (of.type === 'number') return `number from ${of.minimum}`;
+  if (of.type === 'boolean') return 'true, false';
+  if (of.pattern === '^[a-z]{2,3}$') return 'code of a language';
+  return of.pattern ? 'id' : 'text';
+}
+
 export async function pages() {
   return {
+    'docs/reference/casebook.md': await casebook(),
     'docs/reference/cli.md': await cli(),
     'docs/reference/ids.md': await ids(),
     'docs/reference/errors.md': errors(),

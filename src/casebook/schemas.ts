@@ -26,6 +26,21 @@ export const Settings = z
       .optional()
       .describe('first and last day under study; without it all items count'),
     languages: z.array(language).default([]).describe('languages of the media space'),
+    queries: z
+      .strictObject({
+        fold: z
+          .array(z.enum(['ё', 'і']))
+          .default([])
+          .describe('letters that queries read as another: ё as е, і as и'),
+        latin: z
+          .array(z.enum(['be']))
+          .default([])
+          .describe(
+            'languages of which queries find words written in Latin letters as well: be (łacinka and as typed)',
+          ),
+      })
+      .default({ fold: [], latin: [] })
+      .describe('what queries of the codebook and of search do not tell apart; by default every spelling counts'),
     selection: text.optional().describe('the rule by which the outlets were chosen; reports quote it'),
     accounts: z
       .enum(['hashed', 'named'])
@@ -51,26 +66,41 @@ const AlignmentClaim = z
   .describe('a claim about a named outlet, with basis, reference and dates');
 
 export const Outlet = z.strictObject({
-  id: OutletId,
-  name: text,
-  kind: z.enum(outletKinds),
+  id: OutletId.describe('letters a-z, digits and hyphens; items are kept under it'),
+  name: text.describe('as it shall stand on reports'),
+  kind: z.enum(outletKinds).describe('an agency is marked before anyone is called first'),
   aliases: z.array(text).default([]).describe('other names under which files know it'),
-  country: text.optional(),
+  country: text.optional().describe('where it is made'),
   owner: text.optional(),
-  audience: text.optional(),
-  languages: z.array(language).default([]),
-  groups: z.array(GroupId).default([]),
+  audience: text.optional().describe('whom it is made for'),
+  languages: z
+    .array(language)
+    .default([])
+    .describe('where it is one, it counts as stated for items of which the file states none'),
+  groups: z.array(GroupId).default([]).describe('ids of the groups that it belongs to'),
   channels: z
     .array(text)
     .default([])
     .describe('ways by which it reaches people: addresses of feeds and sites, t.me/name'),
-  alignment: z.union([z.literal('unknown'), z.array(AlignmentClaim).min(1)]).default('unknown'),
+  alignment: z
+    .union([z.literal('unknown'), z.array(AlignmentClaim).min(1)])
+    .default('unknown')
+    .describe('whose side it is on: claims with basis, reference and dates, or unknown'),
 });
 
 export const Outlets = z
   .strictObject({
-    groups: z.array(z.strictObject({ id: GroupId, name: text, note: text.optional() })).default([]),
-    outlets: z.array(Outlet).default([]),
+    groups: z
+      .array(
+        z.strictObject({
+          id: GroupId,
+          name: text.describe('as it shall stand in charts'),
+          note: text.optional().describe('what its outlets have in common'),
+        }),
+      )
+      .default([])
+      .describe('named sets of outlets, to be compared'),
+    outlets: z.array(Outlet).default([]).describe('who publishes'),
   })
   .describe('outlets.yaml: the media space');
 
@@ -78,24 +108,27 @@ const queries = z.union([text, z.array(text).min(1)]);
 
 export const Narrative = z.strictObject({
   id: NarrativeId,
-  name: text,
-  theme: ThemeId,
-  definition: text,
+  name: text.describe('as it shall stand on reports'),
+  theme: ThemeId.describe('id of a theme'),
+  definition: text.describe('what an item must assert to count, so that two people decide alike'),
   queries: z
     .record(language.or(z.literal('any')), queries)
     .default({})
     .describe('per language; several are joined by OR; `any` is for all languages'),
   examples: z.array(text).default([]).describe('item ids or sentences that assert it'),
-  supports: z.array(NarrativeId).default([]),
-  contradicts: z.array(NarrativeId).default([]),
+  supports: z.array(NarrativeId).default([]).describe('narratives that it supports'),
+  contradicts: z.array(NarrativeId).default([]).describe('narratives that it contradicts'),
   debunks: z.array(text).default([]).describe('addresses of fact-checks'),
 });
 
 export const Codebook = z
   .strictObject({
-    version: z.int().min(1).default(1),
-    themes: z.array(z.strictObject({ id: ThemeId, name: text })).default([]),
-    narratives: z.array(Narrative).default([]),
+    version: z.int().min(1).default(1).describe('raise it when narratives change their meaning; reports name it'),
+    themes: z
+      .array(z.strictObject({ id: ThemeId, name: text }))
+      .default([])
+      .describe('what narratives are about'),
+    narratives: z.array(Narrative).default([]).describe('lines that items repeat'),
   })
   .describe('codebook.yaml: themes and narratives');
 
@@ -104,10 +137,10 @@ export const Event = z.strictObject({
   name: text,
   kind: text.describe('exercise, election, border, sanctions, cyberattack, …'),
   from: day,
-  to: day.optional(),
+  to: day.optional().describe('last day; left out: it was one day'),
   place: text.optional(),
-  intensity: z.number().min(0).optional(),
-  references: z.array(text).default([]),
+  intensity: z.number().min(0).optional().describe('in a unit of your choice, the same for a kind'),
+  references: z.array(text).default([]).describe('where that can be read'),
 });
 
 export const Events = z
