@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { quietJob } from '../../../src/jobs/job.js';
+import { LayerItem } from '../../../src/layers/layer-item.js';
 import { lines } from '../../../src/layers/lines/index.js';
 import { withoutBoilerplate } from '../../../src/layers/lines/without-boilerplate.js';
 import { learnBoilerplate } from '../../../src/links/boilerplate/index.js';
@@ -50,7 +51,7 @@ async function write(store: Store, posts: readonly (Post & { item: number })[]):
     made_by: 'lines-1-test',
     item,
     version,
-    ...row({ language: 'en', title: '', text, words: [] }),
+    ...row(new LayerItem({ language: 'en', title: '', text })),
   }));
   const ndjson = (rows: readonly object[]) => Buffer.from(rows.map((each) => `${JSON.stringify(each)}\n`).join(''));
   await store.insert('items', ndjson(items));
