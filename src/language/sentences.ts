@@ -42,7 +42,8 @@ export function sentences(text: string, language: string): Sentence[] {
 const SPACE = /\s/;
 
 /**
- * Marks that end, with what closes after them, before a space; or a line break; or what ends a sentence in posts:
+ * Marks that end, with what closes after them, before a space (first group); or a line break; or the space before a word
+ * with a capital that a small word follows (the word in the second group); or what ends a sentence in posts:
  * smileys, brackets that smile, pictures, an address; or a colon or semicolon before a line of speech. Bounded, so
  * that no text makes it slow.
  */

@@ -62,10 +62,12 @@ test('every code has a name, and the name means the code', () => {
 });
 
 test('each language that has a folder says what it promises', () => {
-  expect(languages.map(({ code }) => code)).toEqual(['en', 'ru']);
-  for (const { code, name, alphabet, stopWords, months, quotationMarks } of languages) {
+  expect(languages.map(({ code }) => code)).toEqual(['be', 'en', 'pl', 'ru', 'uk']);
+  for (const { code, name, alphabet, stopWords, months, weekdays, abbreviations, quotationMarks } of languages) {
     expect(languageName(code)).toBe(name);
     expect(months).toHaveLength(12);
+    expect(weekdays).toHaveLength(7);
+    expect(abbreviations.size).toBeGreaterThan(40);
     expect(quotationMarks.length).toBeGreaterThan(1);
     expect(stopWords.size).toBeGreaterThan(150);
     const letters = new Set(`${alphabet}ʼ`);
@@ -81,5 +83,5 @@ test('each language that has a folder says what it promises', () => {
 });
 
 test('a language without a folder gets what holds for any', () => {
-  expect(languageOf('uk')).toMatchObject({ code: 'uk', name: 'Ukrainian', alphabet: '', months: [] });
+  expect(languageOf('de')).toMatchObject({ code: 'de', name: 'German', alphabet: '', months: [] });
 });
