@@ -107,6 +107,11 @@ test('the fast way gives the same words as the rule for every character', () => 
   }
 });
 
+test('a small sigma is the one that stands there after normalisation, an accent goes with the letter put in', () => {
+  expect(words('ё…Σ')).toEqual(byTheRule('ё…Σ'));
+  expect(words('№а\u0301')).toEqual(['noá']);
+});
+
 test('the fast way gives the same words as the rule for any text', () => {
   fc.assert(
     fc.property(awkwardText, (text) => {
