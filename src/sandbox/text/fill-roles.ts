@@ -1,5 +1,5 @@
 import type { Random } from '../../stats/random.js';
-import { classes, properties } from '../frames/concepts.js';
+import { classes, posts, properties } from '../frames/concepts.js';
 import type { Concept, ConceptClass, Post, Property } from '../frames/concepts.js';
 import type { Frame, RoleSpec } from '../frames/frame.js';
 import type { CountryId, Referent } from '../frames/referent.js';
@@ -8,6 +8,13 @@ import type { Setting } from '../schedule/setting.js';
 
 const townIds = Object.keys(towns);
 const nameIds = Object.keys(names);
+export const givenIds = Object.keys(given);
+export const familyIds = Object.keys(family);
+/** Towns by country. */
+export const townsOf: Readonly<Record<CountryId, readonly string[]>> = {
+  vesmark: townIds.filter((id) => towns[id]!.country === 'vesmark'),
+  norland: townIds.filter((id) => towns[id]!.country === 'norland'),
+};
 const national: ReadonlySet<Post> = new Set<Post>([
   'economyMinister',
   'transportMinister',
@@ -28,6 +35,8 @@ const national: ReadonlySet<Post> = new Set<Post>([
 ]);
 const experts: readonly Post[] = ['economist', 'historian', 'rector', 'chamberHead', 'museumDirector'];
 
+export type Person = Referent & { kind: 'person' };
+
 /** What an item is about beside its frame. */
 export interface Circumstances {
   /** days since 1970, of publication */
@@ -38,14 +47,11 @@ export interface Circumstances {
 /** Draws what fills a frame's roles and those that every item has. */
 export function fillRoles(
   setting: Setting,
-  { roles: specs, posts }: Frame,
+  { roles: specs, posts: quoted }: Frame,
   { day, country }: Circumstances,
   random: Random,
 ): Record<string, Referent> {
-  const place = pick(
-    townIds.filter((id) => towns[id]!.country === country),
-    random,
-  );
+  const place = pick(townsOf[country], random);
   const other: CountryId = country === 'vesmark' ? 'norland' : 'vesmark';
   const roles: Record<string, Referent> = {
     place: { kind: 'town', town: place },
@@ -53,7 +59,7 @@ export function fillRoles(
     other: { kind: 'country', country: other },
     big: { kind: 'country', country: 'vesmark' },
     small: { kind: 'country', country: 'norland' },
-    official: official(setting, pick(posts, random), place),
+    official: official(setting, pick(quoted, random), place),
     expert: official(setting, pick(experts, random), pick(townIds, random)),
     when: { kind: 'weekday', weekday: ((day + 3) % 7) + 1 },
     ...drawFigures(day, random),
@@ -74,10 +80,30 @@ export function drawFigures(day: number, random: Random): Record<'soon' | 'befor
 }
 
 /** Who holds a post: the same person all through a world. */
-export function official(setting: Setting, post: Post, town: string): Referent {
+export function official(setting: Setting, post: Post, town: string): Person {
   const of = national.has(post) ? { country: towns[town]!.country } : { town };
-  const draw = setting.random(`official/${post}/${Object.values(of)[0]}`);
-  return { kind: 'person', post, of, first: pick(Object.keys(given), draw), last: pick(Object.keys(family), draw) };
+  let known = officials.get(setting);
+  if (!known) officials.set(setting, (known = new Map()));
+  const id = `${post}/${Object.values(of)[0]}`;
+  let person = known.get(id);
+  if (!person) {
+    const draw = setting.random(`official/${id}`);
+    person = { kind: 'person', post, of, first: pick(givenIds, draw), last: pick(familyIds, draw) };
+    known.set(id, person);
+  }
+  return person;
+}
+
+const officials = new WeakMap<Setting, Map<string, Person>>();
+
+/** Everyone who holds a post of a world, in the order of posts and towns. */
+export function allOfficials(setting: Setting): Person[] {
+  return [...new Set(posts.flatMap((post) => townIds.map((town) => official(setting, post, town))))];
+}
+
+/** The id of an official: post and place. */
+export function officialId({ post, of }: Pick<Person, 'post' | 'of'>): string {
+  return `${post}/${'town' in of ? of.town : of.country}`;
 }
 
 function fill(spec: RoleSpec, taken: Set<string>, random: Random): Referent {
