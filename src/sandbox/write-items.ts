@@ -9,7 +9,7 @@ import { compose } from './text/compose.js';
 import type { Draft } from './text/compose.js';
 import { edit, NEAR_JACCARD } from './text/edit.js';
 import { lift } from './text/lift.js';
-import { likeness, wordShingles } from './text/likeness.js';
+import { likeness, wordHashes, wordShingles } from './text/likeness.js';
 import type { Move } from './text/moves.js';
 import { reprint } from './text/reprint.js';
 import { setText } from './text/set-text.js';
@@ -31,7 +31,7 @@ export interface SandboxItem {
 interface Original {
   draft: Draft;
   set: SetText;
-  shingles?: ReadonlySet<string>;
+  shingles?: ReadonlySet<number>;
 }
 
 /**
@@ -50,14 +50,15 @@ export function itemWriter(setting: Setting): (item: PlannedItem) => { item: San
     if (planned.takers > 0) originals.set(planned, { draft, set });
     const truth: ItemLine[] = [...plannedLines(planned)];
     let { title, text } = set;
-    if (takes && original && takes.how !== 'translation') {
-      truth.push(copyLine(planned.url, takes, original, set, moves, passage));
-      if (takes.how === 'exact') {
-        const change = reprint(setting.random(`reprint/${planned.key}`));
-        ({ title, text } = { title: change(title), text: change(text) });
-      }
-    }
-    if (text === set.text) truth.push(...textLines(planned.url, set, draft.language));
+    const copy =
+      takes && original && takes.how !== 'translation'
+        ? copyLine(planned.url, takes, original, set, moves, passage)
+        : undefined;
+    if (copy) truth.push(copy);
+    if (copy?.how === 'exact') {
+      const change = reprint(setting.random(`reprint/${planned.key}`));
+      ({ title, text } = { title: change(title), text: change(text) });
+    } else truth.push(...textLines(planned.url, set, draft.language));
     return {
       item: {
         outlet: outlet.id,
@@ -86,7 +87,8 @@ export function itemWriter(setting: Setting): (item: PlannedItem) => { item: San
       case 'near':
       case 'distant': {
         const under = boilerplateOf(planned);
-        const alike = (draft: Draft): number => likeness(shinglesOf(original), shinglesIn(setText(draft, under))).jaccard;
+        const alike = (draft: Draft): number =>
+          likeness(shinglesOf(original), shinglesIn(setText(draft, under))).jaccard;
         const desk = { country: outlet.country, day: Math.floor((published + zoneMs) / 86_400_000) };
         return edit(original.draft, { how, desk, alike, random: setting.random(`edit/${key}`) });
       }
@@ -111,11 +113,13 @@ function copyLine(
   set: SetText,
   moves: readonly Move[],
   passage: string | undefined,
-): ItemLine {
+): ItemLine & { kind: 'copy' } {
   const under = ({ text, boilerplateAt }: SetText) => (boilerplateAt === undefined ? '' : text.slice(boilerplateAt));
-  const { jaccard, kept, containment } = likeness(shinglesOf(original), shinglesIn(set));
+  const isExact = isSame(set, original.set);
+  const { jaccard, kept, containment } = isExact
+    ? { jaccard: 1, kept: 1, containment: 1 }
+    : likeness(shinglesOf(original), shinglesIn(set));
   const lifted = how === 'passage' || how === 'digest';
-  const isExact = foldedText(wholeText(set.title, set.text)) === foldedText(wholeText(original.set.title, original.set.text));
   return {
     kind: 'copy',
     item,
@@ -129,10 +133,20 @@ function copyLine(
   };
 }
 
-function shinglesOf(original: Original): ReadonlySet<string> {
+function isSame(one: SetText, two: SetText): boolean {
+  if (one.title === two.title && one.text === two.text) return true;
+  const folded = ({ title, text }: SetText): string => foldedText(wholeText(title, text));
+  return Math.abs(one.text.length - two.text.length) < 8 && folded(one) === folded(two);
+}
+
+function shinglesOf(original: Original): ReadonlySet<number> {
   return (original.shingles ??= shinglesIn(original.set));
 }
 
-function shinglesIn({ title, text }: SetText): ReadonlySet<string> {
-  return wordShingles(wholeText(title, text));
+/** Sentence by sentence: what an editor left as it was needs no second look. */
+function shinglesIn({ headline, placed, text, boilerplateAt }: SetText): ReadonlySet<number> {
+  const hashes = [headline, ...placed.map(({ sentence }) => sentence)].map(
+    (one) => (one.hashes ??= wordHashes(one.text)),
+  );
+  return wordShingles(boilerplateAt === undefined ? hashes : [...hashes, wordHashes(text.slice(boilerplateAt))]);
 }

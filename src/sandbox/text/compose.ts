@@ -3,13 +3,12 @@ import type { Random } from '../../stats/random.js';
 import type { Frame } from '../frames/frame.js';
 import { frames } from '../frames/frames.js';
 import type { Roles } from '../frames/referent.js';
-import { realiseClause } from '../languages/language.js';
 import type { LanguageCode, SandboxLanguage } from '../languages/language.js';
 import { sandboxLanguages } from '../languages/sandbox-languages.js';
 import type { PlannedItem } from '../schedule/planned-item.js';
 import { zoneMs } from '../schedule/setting.js';
 import type { Setting } from '../schedule/setting.js';
-import { drawFigures, fillRoles, pick } from './fill-roles.js';
+import { fillRoles, pick, withFigures } from './fill-roles.js';
 import { sentence } from './sentence.js';
 import type { Saying, Sentence } from './sentence.js';
 import { serviceText } from './service-text.js';
@@ -44,16 +43,16 @@ export function compose(setting: Setting, item: PlannedItem, code: LanguageCode,
   const home = narrative ? 'norland' : random() < 0.8 ? outlet.country : neighbour[outlet.country];
   const roles = fillRoles(setting, frames[frame], { day, country: home }, random);
   // Dates, years and shares are each sentence's own, but for headline and lead, which tell the same.
-  const fresh = (): Roles => ({ ...roles, ...drawFigures(day, random) });
+  const fresh = (patterns: readonly string[]): Roles => withFigures(roles, { day, mark: random(), patterns });
   const { phrasebook } = language;
   const say = (part: Saying['part'], ways: readonly string[], planted = false): Sentence => {
     const pattern = pick(ways, random);
-    return sentence(language, { part, pattern, roles: fresh(), ways, planted });
+    return sentence(language, { part, pattern, roles: fresh(ways), ways, planted });
   };
   const tell = (ways: readonly string[]): Sentence => {
     const fact = pick(ways, random);
-    if (random() < 0.6) return sentence(language, { part: 'fact', pattern: fact, roles: fresh(), ways, planted: false });
-    const own = fresh();
+    const own = fresh(ways);
+    if (random() < 0.6) return sentence(language, { part: 'fact', pattern: fact, roles: own, ways, planted: false });
     const pattern = pick(phrasebook.attributed, random);
     return sentence(language, { part: 'fact', pattern, inner: fact, roles: own, ways, planted: false });
   };
@@ -83,12 +82,13 @@ export function compose(setting: Setting, item: PlannedItem, code: LanguageCode,
       if (random() < 0.6) speech = { ways: clauses.slice(0, 1), planted: true };
       else tail.push(say('background', ended.slice(0, 1), true));
       if (random() < 0.3) tail.push(say('background', ended.slice(1, 2), true));
-      if (narrative.stance === 'plain' && random() < 0.5) title = { ...say('headline', said.headlines), ways: wordings.headline };
+      if (narrative.stance === 'plain' && random() < 0.5)
+        title = { ...say('headline', said.headlines), ways: wordings.headline };
     } else tail.push(say('background', clauses.slice(0, 1), true));
   }
   if (!speech && random() < 0.75) speech = { ways: random() < 0.7 ? wordings.quote : topic.quote, planted: false };
   if (speech) {
-    const quoted = quote(language, { ...speech, roles: fresh() }, random);
+    const quoted = quote(language, { ...speech, roles: fresh(speech.ways) }, random);
     told.splice(Math.floor(random() * (told.length + 1)), 0, quoted);
   }
   if (random() < 0.65) tail.unshift(say('background', topic.background));
@@ -107,8 +107,17 @@ function quote(
   random: Random,
 ): Sentence {
   const inner = pick(ways, random);
-  // Only inside quotation marks may anyone say "we".
-  const personal = language.firstPerson.test(realiseClause(language, inner, roles));
-  const around = personal ? language.phrasebook.quoted.filter((pattern) => pattern.includes('{quote}')) : language.phrasebook.quoted;
+  const { quoted } = language.phrasebook;
+  const around = isPersonal(language, inner) ? quoted.filter((pattern) => pattern.includes('{quote}')) : quoted;
   return sentence(language, { part: 'quote', pattern: pick(around, random), inner, roles, ways, planted });
+}
+
+const personal = new Map<string, boolean>();
+
+/** Whether somebody says "we" in a clause, which may stand inside quotation marks only. */
+function isPersonal({ code, firstPerson }: SandboxLanguage, clause: string): boolean {
+  const key = `${code} ${clause}`;
+  let known = personal.get(key);
+  if (known === undefined) personal.set(key, (known = firstPerson.test(clause.replace(/\{[^}]*\}/g, 'X'))));
+  return known;
 }

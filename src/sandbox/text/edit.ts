@@ -20,7 +20,12 @@ const SEVERAL = [0.5, 0.35, 0.15];
  */
 export function edit(
   original: Draft,
-  { how, desk, alike, random }: { how: 'near' | 'distant'; desk: Desk; alike: (draft: Draft) => number; random: Random },
+  {
+    how,
+    desk,
+    alike,
+    random,
+  }: { how: 'near' | 'distant'; desk: Desk; alike: (draft: Draft) => number; random: Random },
 ): { draft: Draft; moves: Move[] } {
   let draft = original;
   const moves: Move[] = [];

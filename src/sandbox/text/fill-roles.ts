@@ -62,31 +62,62 @@ export function fillRoles(
     official: official(setting, pick(quoted, random), place),
     expert: official(setting, pick(experts, random), pick(townIds, random)),
     when: { kind: 'weekday', weekday: ((day + 3) % 7) + 1 },
-    ...drawFigures(day, random),
+    ...figures(day, random()),
   };
   const taken = new Set<Concept | string>([place]);
   for (const [role, spec] of Object.entries(specs)) roles[role] = fill(spec, taken, random);
   return roles;
 }
 
-/** The roles that any sentence may fill with its own figures. */
-export function drawFigures(day: number, random: Random): Record<'soon' | 'before' | 'year' | 'share', Referent> {
+type FigureRole = 'soon' | 'before' | 'year' | 'share';
+const HAS_FIGURE = /[{~](?:soon|before|year|share)[.}]/;
+const hasFigure = new Map<string, boolean>();
+
+/**
+ * The roles that any sentence may fill with its own figures. They come from one drawn number, whether the patterns
+ * need them or not, so that a translation whose patterns need others draws the same afterwards.
+ */
+export function withFigures(
+  roles: Readonly<Record<string, Referent>>,
+  { day, mark, patterns }: { day: number; mark: number; patterns: readonly string[] },
+): Readonly<Record<string, Referent>> {
+  return patterns.some(needsFigures) ? { ...roles, ...figures(day, mark) } : roles;
+}
+
+function needsFigures(pattern: string): boolean {
+  let needs = hasFigure.get(pattern);
+  if (needs === undefined) hasFigure.set(pattern, (needs = HAS_FIGURE.test(pattern)));
+  return needs;
+}
+
+/** Shares of 1.1 to 29.9 per cent, none of them whole. */
+const SHARES = 29 * 9;
+
+/** @param mark in [0, 1): its digits one after another are the figures */
+function figures(day: number, mark: number): Record<FigureRole, Referent> {
+  const share = Math.floor(mark * SHARES);
+  let rest = mark * SHARES - share;
+  const next = (count: number): number => {
+    const value = Math.floor(rest * count);
+    rest = rest * count - value;
+    return value;
+  };
   return {
-    soon: { kind: 'date', day: day + 3 + Math.floor(random() * 75) },
-    before: { kind: 'date', day: day - 2 - Math.floor(random() * 50) },
-    year: { kind: 'text', text: String(1974 + Math.floor(random() * 55)) },
-    share: { kind: 'number', n: decimal(1.1, 29.9, 1, random), decimals: 1 },
+    share: { kind: 'number', n: (10 * (1 + Math.floor(share / 9)) + 1 + (share % 9)) / 10, decimals: 1 },
+    soon: { kind: 'date', day: day + 3 + next(75) },
+    before: { kind: 'date', day: day - 2 - next(50) },
+    year: { kind: 'text', text: String(1974 + next(55)) },
   };
 }
 
 /** Who holds a post: the same person all through a world. */
 export function official(setting: Setting, post: Post, town: string): Person {
-  const of = national.has(post) ? { country: towns[town]!.country } : { town };
   let known = officials.get(setting);
   if (!known) officials.set(setting, (known = new Map()));
-  const id = `${post}/${Object.values(of)[0]}`;
+  const id = `${post}/${national.has(post) ? towns[town]!.country : town}`;
   let person = known.get(id);
   if (!person) {
+    const of = national.has(post) ? { country: towns[town]!.country } : { town };
     const draw = setting.random(`official/${id}`);
     person = { kind: 'person', post, of, first: pick(givenIds, draw), last: pick(familyIds, draw) };
     known.set(id, person);

@@ -17,7 +17,9 @@ export function lift(
   random: Random,
 ): { draft: Draft; passage: string } {
   const lines = how === 'digest' ? original.paragraphs : [run(original.paragraphs.flat(), random)];
-  const lifted = lines.map((line) => line.map((one): Sentence => ({ ...one, part: one.part === 'quote' ? 'quote' : 'lifted' })));
+  const lifted = lines.map((line) =>
+    line.map((one): Sentence => ({ ...one, part: one.part === 'quote' ? 'quote' : 'lifted' })),
+  );
   const at = how === 'digest' ? host.paragraphs.length : 1;
   const paragraphs = [...host.paragraphs.slice(0, at), ...lifted, ...host.paragraphs.slice(at)];
   const passage = lifted.map((line) => line.map(({ text }) => text).join(' ')).join('\n');

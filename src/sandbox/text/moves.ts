@@ -3,7 +3,7 @@ import type { Referent, Roles } from '../frames/referent.js';
 import type { CountryId } from '../frames/referent.js';
 import { towns } from '../setting/names.js';
 import type { Draft } from './compose.js';
-import { drawFigures, familyIds, givenIds, pick, townsOf } from './fill-roles.js';
+import { familyIds, givenIds, pick, townsOf, withFigures } from './fill-roles.js';
 import { sentence } from './sentence.js';
 import type { Sentence } from './sentence.js';
 
@@ -88,20 +88,15 @@ export const makeMove: Readonly<Record<Move['move'], Make>> = {
   'local-ending'(draft, random, { country, day }) {
     const { phrasebook } = draft.language;
     const last = draft.paragraphs.at(-1)!.at(-1)!;
-    const roles = {
+    const local = {
       ...draft.title.roles,
-      ...drawFigures(day, random),
       place: { kind: 'town', town: pick(townsOf[country], random) },
       country: { kind: 'country', country },
     } as const;
-    const ways = phrasebook.closing.filter((pattern) => pattern.includes('{place'));
-    const ending = sentence(draft.language, {
-      part: 'closing',
-      pattern: pick(ways, random),
-      roles,
-      ways,
-      planted: false,
-    });
+    const ways = phrasebook.closing.filter((one) => one.includes('{place'));
+    const pattern = pick(ways, random);
+    const roles = withFigures(local, { day, mark: random(), patterns: ways });
+    const ending = sentence(draft.language, { part: 'closing', pattern, roles, ways, planted: false });
     const cut = isLoose(last) && last.part !== 'fact' ? replaced(draft, (one) => (one === last ? [] : [one])) : draft;
     return { draft: { ...cut, paragraphs: [...cut.paragraphs, [ending]] }, move: { move: 'local-ending' } };
   },
@@ -133,7 +128,8 @@ function replaced(draft: Draft, change: (one: Sentence) => Sentence[]): Draft {
 }
 
 function isSame(one: Draft, two: Draft): boolean {
-  const texts = ({ title, paragraphs }: Draft): string => [title, ...paragraphs.flat()].map(({ text }) => text).join('\n');
+  const texts = ({ title, paragraphs }: Draft): string =>
+    [title, ...paragraphs.flat()].map(({ text }) => text).join('\n');
   return texts(one) === texts(two);
 }
 

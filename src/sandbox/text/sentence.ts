@@ -24,6 +24,8 @@ export interface Sentence extends Saying {
   /** `inner` as it stands in `text` */
   said: string;
   words: number;
+  /** of its words, once they are asked for */
+  hashes: Int32Array | undefined;
 }
 
 /** Says it. */
@@ -40,8 +42,11 @@ export function sentence(language: SandboxLanguage, saying: Saying): Sentence {
 
 const MARKS = /[«»“”„]/g;
 
-function written(saying: Saying, text: string, said: string): Sentence {
-  return { ...saying, text, said, words: countWords(text) };
+function written({ part, pattern, inner, roles, ways, planted }: Saying, text: string, said: string): Sentence {
+  const words = countWords(text);
+  return inner === undefined
+    ? { part, pattern, roles, ways, planted, text, said, words, hashes: undefined }
+    : { part, pattern, inner, roles, ways, planted, text, said, words, hashes: undefined };
 }
 
 const SPACE = 0x20;

@@ -3,6 +3,7 @@ import type { Sentence } from './sentence.js';
 
 /** An item's words as they are published, and where each sentence stands in the text. */
 export interface SetText {
+  headline: Sentence;
   title: string;
   text: string;
   placed: readonly { sentence: Sentence; start: number }[];
@@ -21,6 +22,7 @@ export function setText({ title, paragraphs }: Draft, boilerplate: string | unde
       text += sentence.text;
     });
   }
-  if (boilerplate === undefined) return { title: title.text, text, placed, boilerplateAt: undefined };
-  return { title: title.text, text: `${text}\n${boilerplate}`, placed, boilerplateAt: text.length + 1 };
+  if (boilerplate === undefined) return { headline: title, title: title.text, text, placed, boilerplateAt: undefined };
+  const boilerplateAt = text.length + 1;
+  return { headline: title, title: title.text, text: `${text}\n${boilerplate}`, placed, boilerplateAt };
 }

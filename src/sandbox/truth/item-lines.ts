@@ -56,7 +56,11 @@ function quotation({
   text,
   said,
 }: Sentence): { speaker: Person; form: 'direct' | 'indirect'; from: number; to: number } | undefined {
-  const speaker = pattern.includes('{official') ? roles['official'] : pattern.includes('{expert') ? roles['expert'] : undefined;
+  const speaker = pattern.includes('{official')
+    ? roles['official']
+    : pattern.includes('{expert')
+      ? roles['expert']
+      : undefined;
   if (speaker?.kind !== 'person') return undefined;
   if (part === 'quote' && inner !== undefined) {
     const from = text.indexOf(said);
