@@ -64,12 +64,16 @@ export function fillRoles(
 }
 
 /** The roles that any sentence may fill with its own figures. */
-export function drawFigures(day: number, random: Random): Record<'soon' | 'before' | 'year' | 'share', Referent> {
+export function drawFigures(
+  day: number,
+  random: Random,
+): Record<'soon' | 'before' | 'year' | 'share' | 'turn', Referent> {
   return {
     soon: { kind: 'date', day: day + 3 + Math.floor(random() * 75) },
     before: { kind: 'date', day: day - 2 - Math.floor(random() * 50) },
     year: { kind: 'text', text: String(1974 + Math.floor(random() * 55)) },
     share: { kind: 'number', n: decimal(1.1, 29.9, 1, random), decimals: 1 },
+    turn: { kind: 'turn', n: Math.floor(random() * 2 ** 32) },
   };
 }
 

@@ -68,6 +68,8 @@ export function phrase(referent: Referent, form: string): string {
     }
     case 'text':
       return referent.text;
+    case 'turn':
+      return '';
     case 'weekday':
       return WEEKDAYS[referent.weekday - 1]!;
   }
