@@ -69,12 +69,12 @@ export function fillRoles(
   return roles;
 }
 
-type FigureRole = 'soon' | 'before' | 'year' | 'share';
-const HAS_FIGURE = /[{~](?:soon|before|year|share)[.}]/;
+type FigureRole = 'soon' | 'before' | 'year' | 'share' | 'turn';
+const HAS_FIGURE = /[{~](?:soon|before|year|share)[.}]|\[/;
 const hasFigure = new Map<string, boolean>();
 
 /**
- * The roles that any sentence may fill with its own figures. They come from one drawn number, whether the patterns
+ * The roles that any sentence may fill with its own figures, and its own choices. They come from one drawn number, whether the patterns
  * need them or not, so that a translation whose patterns need others draws the same afterwards.
  */
 export function withFigures(
@@ -107,6 +107,7 @@ function figures(day: number, mark: number): Record<FigureRole, Referent> {
     soon: { kind: 'date', day: day + 3 + next(75) },
     before: { kind: 'date', day: day - 2 - next(50) },
     year: { kind: 'text', text: String(1974 + next(55)) },
+    turn: { kind: 'turn', n: Math.floor(rest * 2 ** 32) },
   };
 }
 
