@@ -25,6 +25,8 @@ export interface Draft {
   paragraphs: readonly (readonly Sentence[])[];
   /** words so far, each time that the length decided what more to tell: a translator tells what the original told */
   lengths: readonly number[];
+  /** which of the language's ways stands around what an official says: a translator takes the same */
+  quotedBy: number | undefined;
 }
 
 /**
@@ -72,6 +74,7 @@ export function compose(setting: Setting, item: PlannedItem, code: LanguageCode,
     sentence(language, { part, pattern: pick(wordings[part], random), roles, ways: wordings[part], planted: false });
   let title = first('headline');
   const lead = first('lead');
+  let quotedBy: number | undefined;
   let speech: { ways: readonly string[]; planted: boolean } | undefined;
 
   if (narrative) {
@@ -88,7 +91,14 @@ export function compose(setting: Setting, item: PlannedItem, code: LanguageCode,
   }
   if (!speech && random() < 0.75) speech = { ways: random() < 0.7 ? wordings.quote : topic.quote, planted: false };
   if (speech) {
-    const quoted = quote(language, { ...speech, roles: fresh(speech.ways) }, random);
+    const inner = pick(speech.ways, random);
+    // Languages differ in what is personal, and may draw another number of times: the draws have a stream of their own.
+    const drawn = drawAround(language, inner, setting.random(`around/${key}`));
+    const same = original?.quotedBy;
+    quotedBy = same !== undefined && mayStand(language, inner, same) ? same : drawn;
+    const pattern = phrasebook.quoted[quotedBy]!;
+    const own = fresh([...speech.ways, pattern]);
+    const quoted = sentence(language, { part: 'quote', pattern, inner, roles: own, ...speech });
     told.splice(Math.floor(random() * (told.length + 1)), 0, quoted);
   }
   if (random() < 0.65) tail.unshift(say('background', topic.background));
@@ -98,26 +108,28 @@ export function compose(setting: Setting, item: PlannedItem, code: LanguageCode,
   while (length([...told, ...tail]) < FEWEST_WORDS && facts.length > 0) told.push(tell(wordings[facts.shift()!]!));
   const [top, ...rest] = told;
   const paragraphs = [top ? [lead, top] : [lead], rest, tail].filter((paragraph) => paragraph.length > 0);
-  return { language, title, paragraphs, lengths };
+  return { language, title, paragraphs, lengths, quotedBy };
 }
 
-function quote(
-  language: SandboxLanguage,
-  { ways, planted, roles }: Pick<Saying, 'ways' | 'planted' | 'roles'>,
-  random: Random,
-): Sentence {
-  const inner = pick(ways, random);
-  const { quoted } = language.phrasebook;
-  const around = isPersonal(language, inner) ? quoted.filter((pattern) => pattern.includes('{quote}')) : quoted;
-  return sentence(language, { part: 'quote', pattern: pick(around, random), inner, roles, ways, planted });
+/** The index of one of a language's ways to stand around a clause. */
+function drawAround(language: SandboxLanguage, clause: string, random: Random): number {
+  for (;;) {
+    const index = Math.floor(random() * language.phrasebook.quoted.length);
+    if (mayStand(language, clause, index)) return index;
+  }
 }
 
-const personal = new Map<string, boolean>();
+/** Only inside quotation marks may anyone say "we". */
+function mayStand(language: SandboxLanguage, clause: string, index: number): boolean {
+  return language.phrasebook.quoted[index]!.includes('{quote}') || !isPersonal(language, clause);
+}
 
-/** Whether somebody says "we" in a clause, which may stand inside quotation marks only. */
-function isPersonal({ code, firstPerson }: SandboxLanguage, clause: string): boolean {
-  const key = `${code} ${clause}`;
-  let known = personal.get(key);
-  if (known === undefined) personal.set(key, (known = firstPerson.test(clause.replace(/\{[^}]*\}/g, 'X'))));
-  return known;
+const personal = new WeakMap<SandboxLanguage, Map<string, boolean>>();
+
+function isPersonal(language: SandboxLanguage, clause: string): boolean {
+  let known = personal.get(language);
+  if (!known) personal.set(language, (known = new Map()));
+  let found = known.get(clause);
+  if (found === undefined) known.set(clause, (found = language.firstPerson.test(clause.replace(/\{[^}]*\}/g, 'X'))));
+  return found;
 }

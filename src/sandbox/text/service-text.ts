@@ -16,5 +16,11 @@ export function serviceText(language: SandboxLanguage, day: number, random: Rand
   const { title, text } = language.phrasebook.service;
   const say = (part: 'headline' | 'fact', pattern: string) =>
     sentence(language, { part, pattern, roles, ways: [pattern], planted: false });
-  return { language, title: say('headline', title), paragraphs: [[say('fact', text)]], lengths: [] };
+  return {
+    language,
+    title: say('headline', title),
+    paragraphs: [[say('fact', text)]],
+    lengths: [],
+    quotedBy: undefined,
+  };
 }
