@@ -26,6 +26,21 @@ export const Settings = z
       .optional()
       .describe('first and last day under study; without it all items count'),
     languages: z.array(language).default([]).describe('languages of the media space'),
+    queries: z
+      .strictObject({
+        fold: z
+          .array(z.enum(['ё', 'і']))
+          .default([])
+          .describe('letters that queries read as another: ё as е, і as и'),
+        latin: z
+          .array(z.enum(['be']))
+          .default([])
+          .describe(
+            'languages of which queries find words written in Latin letters as well: be (łacinka and as typed)',
+          ),
+      })
+      .default({ fold: [], latin: [] })
+      .describe('what queries of the codebook and of search do not tell apart; by default every spelling counts'),
     selection: text.optional().describe('the rule by which the outlets were chosen; reports quote it'),
     accounts: z
       .enum(['hashed', 'named'])

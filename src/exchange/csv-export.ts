@@ -11,13 +11,14 @@ const Time = Count.transform((ms) => new Date(ms).toISOString());
 
 const items = defineQuery({
   sql: new URL('./items.sql', import.meta.url),
-  params: Bounds,
+  params: Bounds.extend({ languages: z.string() }),
   row: z.strictObject({
     item: ItemKey,
     outlet: z.string(),
     published: Time,
     stated: z.string(),
     language: z.string(),
+    language_stated: z.string(),
     form: z.string(),
     title: z.string(),
     text: z.string(),
@@ -29,7 +30,7 @@ const items = defineQuery({
 });
 const matches = defineQuery({
   sql: new URL('./matches.sql', import.meta.url),
-  params: Bounds.extend({ codes: z.string(), narratives: z.array(z.string()) }),
+  params: Bounds.extend({ codes: z.string(), languages: z.string(), narratives: z.array(z.string()) }),
   row: z.strictObject({
     narrative: z.string(),
     item: ItemKey,
@@ -55,8 +56,8 @@ const clusters = defineQuery({
 
 /** What can be exported, and which layers and links it needs. */
 export const tables = {
-  items: { needs: { layers: [], links: [] } },
-  matches: { needs: { layers: ['codes'], links: [] } },
+  items: { needs: { layers: ['languages'], links: [] } },
+  matches: { needs: { layers: ['codes', 'languages'], links: [] } },
   clusters: { needs: { layers: ['fingerprints'], links: ['clusters'] } },
 } as const;
 export type Exported = keyof typeof tables;
@@ -78,15 +79,15 @@ export async function* csvExport(
   narratives: readonly string[],
 ): AsyncIterable<{ text: string; rows: number }> {
   const bounds = { from_ms: fromMs, to_ms: toMs };
-  const codes = madeBy.codes ?? '';
+  const { codes = '', languages = '' } = madeBy;
   switch (what) {
     case 'items':
-      yield* csv(Object.keys(items.row.shape), store.stream(items, bounds));
+      yield* csv(Object.keys(items.row.shape), store.stream(items, { ...bounds, languages }));
       break;
     case 'matches':
       yield* csv(
         Object.keys(matches.row.shape),
-        store.stream(matches, { ...bounds, codes, narratives: [...narratives] }),
+        store.stream(matches, { ...bounds, codes, languages, narratives: [...narratives] }),
       );
       break;
     case 'clusters': {

@@ -16,8 +16,14 @@ export const Coverage = z.strictObject({
   /** items of which more than one version was seen */
   changed: z.int().min(0),
   days: z.int().min(0),
-  /** '' where neither file nor casebook states one; most items first */
+  /** what items count as (language/settle-language.ts), '' where no known language; most items first */
   languages: z.array(z.strictObject({ language: z.string(), items: z.int().min(1) })),
+  /** items with clear runs in another language beside their own */
+  mixed: z.int().min(0),
+  /** items whose text shows another language than their source states */
+  otherwise: z.int().min(0),
+  /** items with letters of another alphabet inside words: put right before anything is matched */
+  disguised: z.int().min(0),
   forms: z.array(z.strictObject({ form: z.enum(forms), items: z.int().min(1) })),
   /** in the casebook's order */
   outlets: z.array(

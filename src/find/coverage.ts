@@ -15,8 +15,15 @@ const Bounds = z.strictObject({ from_ms: z.int(), to_ms: z.int() });
 
 const kinds = defineQuery({
   sql: new URL('./kinds-of-items.sql', import.meta.url),
-  params: Bounds,
-  row: z.strictObject({ language: z.string(), form: z.enum(forms), items: Count }),
+  params: Bounds.extend({ languages: z.string() }),
+  row: z.strictObject({
+    language: z.string(),
+    form: z.enum(forms),
+    items: Count,
+    mixed: Count,
+    disguised: Count,
+    otherwise: Count,
+  }),
 });
 const beside = defineQuery({
   sql: new URL('./beside.sql', import.meta.url),
@@ -50,10 +57,11 @@ const LEAST_USUAL = 4;
 /** A day under this share of the usual of its weekday is low. */
 const LOW = 0.25;
 
-export async function coverage(store: Store, casebook: Casebook, span: Span): Promise<Coverage> {
+/** @param languages which version made the layer `languages`; '' to go by what sources state */
+export async function coverage(store: Store, casebook: Casebook, span: Span, languages: string): Promise<Coverage> {
   const bounds = { from_ms: span.fromMs, to_ms: span.toMs };
   const daily = await dailyItems(store, casebook.settings.zone, span);
-  const kindRows = await store.rows(kinds, bounds);
+  const kindRows = await store.rows(kinds, { ...bounds, languages });
   const [{ outside, changed } = { outside: 0, changed: 0 }] = await store.rows(beside, bounds);
   const days = [...new Set(daily.flatMap((row) => row.days))].sort((a, b) => a - b).map(dayOfNumber);
   const from = casebook.settings.period?.from ?? days[0] ?? null;
@@ -65,11 +73,17 @@ export async function coverage(store: Store, casebook: Casebook, span: Span): Pr
     zone: casebook.settings.zone,
     from,
     to,
-    items: daily.flatMap((row) => row.items).reduce((sum, n) => sum + n, 0),
+    items: total(
+      daily.flatMap((row) => row.items),
+      (n) => n,
+    ),
     outside,
     changed,
     days: days.length,
     languages: summed(kindRows, ({ language }) => language).map(([language, items]) => ({ language, items })),
+    mixed: total(kindRows, ({ mixed }) => mixed),
+    otherwise: total(kindRows, ({ otherwise }) => otherwise),
+    disguised: total(kindRows, ({ disguised }) => disguised),
     forms: summed(kindRows, ({ form }) => form).map(([form, items]) => ({ form, items })),
     outlets: casebook.outlets.map(({ id, name, kind, groups }) => ({
       id,
@@ -81,6 +95,10 @@ export async function coverage(store: Store, casebook: Casebook, span: Span): Pr
     imports: await store.rows(imports, {}),
     setAside: await store.rows(setAside, {}),
   };
+}
+
+function total<Row>(rows: readonly Row[], of: (row: Row) => number): number {
+  return rows.reduce((sum, row) => sum + of(row), 0);
 }
 
 function summed<Row extends { items: number }, Key extends string>(

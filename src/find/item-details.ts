@@ -13,6 +13,7 @@ const ItemDetails = z.strictObject({
   stated: z.string(),
   title: z.string(),
   excerpt: z.string(),
+  /** what it counts as, see language/settle-language.ts */
   language: z.string(),
   form: z.enum(forms),
   address: z.string(),
@@ -25,12 +26,20 @@ export type ItemDetails = z.output<typeof ItemDetails>;
 
 const itemDetails = defineQuery({
   sql: new URL('./item-details.sql', import.meta.url),
-  params: z.strictObject({ items: z.array(z.bigint()) }),
+  params: z.strictObject({ items: z.array(z.bigint()), languages: z.string() }),
   row: ItemDetails,
 });
 
-/** What is known of each of some items, by id. */
-export async function detailsOf(store: Store, ids: readonly ItemId[]): Promise<Map<ItemId, ItemDetails>> {
-  const rows = await store.rows(itemDetails, { items: ids.map((id) => readItemId(id) ?? 0n) });
+/**
+ * What is known of each of some items, by id.
+ *
+ * @param languages which version made the layer `languages`
+ */
+export async function detailsOf(
+  store: Store,
+  ids: readonly ItemId[],
+  languages: string,
+): Promise<Map<ItemId, ItemDetails>> {
+  const rows = await store.rows(itemDetails, { items: ids.map((id) => readItemId(id) ?? 0n), languages });
   return new Map(rows.map((row) => [row.item, row]));
 }

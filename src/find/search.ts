@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { compileQueries } from '../casebook/query/compile-queries.js';
 import { parseQuery } from '../casebook/query/parse-query.js';
 import { requiredWords } from '../casebook/query/required-words.js';
+import { languages } from '../language/languages.js';
+import { wordKeys, type Folds } from '../language/word-keys.js';
 import { defineQuery } from '../store/define.js';
 import { Count, ItemKey } from '../store/fields.js';
 import type { Span } from '../store/items-digest.js';
@@ -14,6 +16,7 @@ const Found = z.strictObject({
   outlet: z.string(),
   published_ms: Count,
   form: z.enum(forms),
+  /** what it counts as, see language/settle-language.ts; '' when unknown */
   language: z.string(),
   title: z.string(),
   text: z.string(),
@@ -32,7 +35,7 @@ const candidates = defineQuery({
     two: z.array(z.string()),
     three: z.array(z.string()),
   }),
-  row: Found.extend({ words: z.string() }),
+  row: Found.extend({ words: z.string(), languages: z.array(z.string()) }),
 });
 
 export interface SearchOptions {
@@ -41,6 +44,8 @@ export interface SearchOptions {
   outlet: string;
   /** how many to give, newest first */
   limit: number;
+  /** what the project's queries do not tell apart: that of the layer `words` */
+  folds: Folds;
 }
 
 /**
@@ -54,18 +59,21 @@ export async function search(
   store: Store,
   query: string,
   words: string,
-  { span, outlet, limit }: SearchOptions,
+  { span, outlet, limit, folds }: SearchOptions,
 ): Promise<{ items: Found[]; total: number }> {
   const node = parseQuery(query);
-  const matcher = compileQueries([{ key: 'query', node }]);
+  const matcher = compileQueries([{ key: 'query', node }], folds);
   // The index narrows down by up to three of the words that every match must have; the matcher decides.
-  const [one = [], two = [], three = []] = requiredWords(node);
+  const { keys } = wordKeys(folds);
+  const stemsOf = (word: string): string[] =>
+    ['', ...languages.map(({ code }) => code)].flatMap((code) => keys(word, code));
+  const [one = [], two = [], three = []] = requiredWords(node).map((list) => [...new Set(list.flatMap(stemsOf))]);
   const items: Found[] = [];
   let total = 0;
   const params = { from_ms: span.fromMs, to_ms: span.toMs, made_by: words, outlet, one, two, three };
   for await (const rows of store.stream(candidates, params)) {
-    for (const { words: has, ...item } of rows) {
-      if (matcher.match(has.split(' ')).length === 0) continue;
+    for (const { words: has, languages: of, ...item } of rows) {
+      if (matcher.match(has.split(' '), of).length === 0) continue;
       total++;
       items.push(item);
     }

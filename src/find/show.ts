@@ -39,6 +39,18 @@ const copies = defineQuery({
 });
 
 const Narratives = z.strictObject({ narratives: z.array(z.int()) });
+const Languages = z.strictObject({
+  language: z.string(),
+  identified: z.string(),
+  also: z.array(z.string()),
+  disguised: Count,
+});
+const languages = defineQuery({
+  sql: new URL('./languages.sql', import.meta.url),
+  params: One.extend({ languages: z.string() }),
+  row: Languages,
+});
+
 const narratives = defineQuery({
   sql: new URL('./narratives.sql', import.meta.url),
   params: One.extend({ codes: z.string() }),
@@ -55,6 +67,8 @@ export interface Shown {
   copies: z.output<typeof Copy>[];
   /** narratives whose queries match, by their place in the codebook */
   narratives: number[];
+  /** what the present version is written in; its `language` above is what the source states */
+  languages: z.output<typeof Languages>;
 }
 
 /** @returns undefined when the store has no such item */
@@ -72,5 +86,11 @@ export async function show(
     places: await store.rows(places, { item }),
     copies: await store.rows(copies, { item, clusters: madeBy.clusters ?? '' }),
     narratives: (await store.rows(narratives, { item, codes: madeBy.codes ?? '' }))[0]?.narratives ?? [],
+    languages: (await store.rows(languages, { item, languages: madeBy.languages ?? '' }))[0] ?? {
+      language: present.language,
+      identified: '',
+      also: [],
+      disguised: 0,
+    },
   };
 }

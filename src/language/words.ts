@@ -1,3 +1,6 @@
+import { CYRILLIC, kinds as scripts, LATIN } from './identify/letters.js';
+import { inOneScript } from './one-script.js';
+
 /**
  * The words of a text: what a query word can match. Frozen: layers that were kept rest on it, and a change here
  * means a higher version there.
@@ -7,13 +10,26 @@
  *  2. NFKC, lower case, NFKC again (some lower-case letters compose where the upper-case one does not)
  *  3. an apostrophe of any kind between two letters becomes U+02BC, which is a letter: об'єкт is one word however typed
  *  4. words are runs of letters, marks and digits with at least one letter or digit
+ *  5. a word that mixes Latin and Cyrillic letters that look alike is put into one script, see one-script.ts
  *
  * Measured: some 50 to 90 million characters a second on posts in Russian; 10 million where step 2 changes a letter.
+ *
+ * @param disguised is told of each word that step 5 changed, as it is afterwards
  */
-export function words(text: string): string[] {
+export function words(text: string, disguised?: (word: string) => void): string[] {
   const lower = text.toLowerCase();
   // Where a letter changes its length in lower case, the plain way is taken: its kinds are looked up one for one.
-  return (lower.length === text.length && plainWords(text, lower)) || wordsOf(normalised(text));
+  const plain = lower.length === text.length ? plainWords(text, lower) : undefined;
+  const found = plain?.words ?? wordsOf(normalised(text));
+  if (plain && !plain.mixed) return found;
+  for (let at = 0; at < found.length; at++) {
+    const word = found[at] as string;
+    const put = inOneScript(word);
+    if (put === word) continue;
+    found[at] = put;
+    disguised?.(put);
+  }
+  return found;
 }
 
 /** A text after steps 1 to 3, before it is cut. */
@@ -36,13 +52,17 @@ function wordsOf(text: string): string[] {
 
 // Kinds of UTF-16 units, for texts that normalisation leaves as they are: nearly all.
 const BETWEEN = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const QUOTE = 3; // an apostrophe, if it stands between letters
-const UNSEEN = 4;
-const EMOJI = 5; // first half of a sign in U+1F000..1FBFF
-const LETTER_QUOTE = 6; // U+02BC, a letter and an apostrophe at once
-const PLAIN_WAY = 7; // normalisation may change it or what stands before it
+const LETTER = 1; // of neither of the next two alphabets
+const LATIN_LETTER = 2;
+const CYRILLIC_LETTER = 3;
+const DIGIT = 4; // what is no greater, but 0, is part of a word
+const QUOTE = 5; // an apostrophe, if it stands between letters
+const UNSEEN = 6;
+const EMOJI = 7; // first half of a sign in U+1F000..1FBFF
+const LETTER_QUOTE = 8; // U+02BC, a letter and an apostrophe at once
+const PLAIN_WAY = 9; // normalisation may change it or what stands before it
+
+const MIXED = (1 << LATIN_LETTER) | (1 << CYRILLIC_LETTER);
 
 const kinds = new Uint8Array(0x10000);
 let kindsKnown = false;
@@ -64,26 +84,34 @@ function kindOf(unit: number): number {
   if (/\p{M}/u.test(sign)) return PLAIN_WAY; // may compose with the letter before
   if (unit >= 0x1100 && unit <= 0x11ff) return PLAIN_WAY; // Hangul in parts composes
   if (sign === 'ʼ') return LETTER_QUOTE;
-  if (/\p{L}/u.test(sign)) return LETTER;
+  if (/\p{L}/u.test(sign))
+    return scripts[unit] === LATIN ? LATIN_LETTER : scripts[unit] === CYRILLIC ? CYRILLIC_LETTER : LETTER;
   return /\p{N}/u.test(sign) ? DIGIT : BETWEEN;
 }
 
-/** The words of a text that normalisation does not change; undefined when it may. */
-function plainWords(text: string, lower: string): string[] | undefined {
+function isLetter(kind: number | undefined): boolean {
+  return kind !== undefined && kind >= LETTER && kind <= CYRILLIC_LETTER;
+}
+
+/** The words of a text that normalisation does not change; undefined when it may. `mixed`: step 5 has work to do. */
+function plainWords(text: string, lower: string): { words: string[]; mixed: boolean } | undefined {
   if (!kindsKnown) learnKinds();
   const found: string[] = [];
+  let has = 0; // kinds in the current word, as bits
+  let mixed = false;
   let start = -1;
   let joined = ''; // what of the current word stands before its last apostrophe
   let taken = -1; // the letter after an apostrophe is used up: in a'b'c only the first joins, as in the expression
   for (let at = 0; at < text.length; at++) {
     const kind = kinds[text.charCodeAt(at)] as number;
-    if (kind === LETTER || kind === DIGIT) {
+    if (kind !== BETWEEN && kind <= DIGIT) {
       if (start < 0) start = at;
+      has |= 1 << kind;
       continue;
     }
     if (kind === PLAIN_WAY) return undefined;
     if (kind === LETTER_QUOTE) {
-      const between = kinds[text.charCodeAt(at - 1)] === LETTER && kinds[text.charCodeAt(at + 1)] === LETTER;
+      const between = isLetter(kinds[text.charCodeAt(at - 1)]) && isLetter(kinds[text.charCodeAt(at + 1)]);
       if (!between || taken === at - 1) return undefined;
       taken = at + 1;
       continue;
@@ -95,7 +123,7 @@ function plainWords(text: string, lower: string): string[] | undefined {
     if (kind === QUOTE && start >= 0) {
       const next = kinds[text.charCodeAt(at + 1)];
       if (next === UNSEEN || next === LETTER_QUOTE || next === PLAIN_WAY) return undefined;
-      if (next === LETTER && taken !== at - 1 && kinds[text.charCodeAt(at - 1)] === LETTER) {
+      if (isLetter(next) && taken !== at - 1 && isLetter(kinds[text.charCodeAt(at - 1)])) {
         joined += `${lower.slice(start, at)}ʼ`;
         start = at + 1;
         taken = at + 1;
@@ -104,6 +132,8 @@ function plainWords(text: string, lower: string): string[] | undefined {
     }
     if (start >= 0) {
       found.push(joined + lower.slice(start, at));
+      if ((has & MIXED) === MIXED) mixed = true;
+      has = 0;
       joined = '';
       start = -1;
     }
@@ -113,7 +143,7 @@ function plainWords(text: string, lower: string): string[] | undefined {
     }
   }
   if (start >= 0) found.push(joined + lower.slice(start));
-  return found;
+  return { words: found, mixed: mixed || (has & MIXED) === MIXED };
 }
 
 /** Emoji and flags, which normalisation leaves alone; not the letters and digits in frames beside them. */

@@ -1,15 +1,6 @@
 import type { Casebook } from '../casebook/casebook.js';
 import { sha256 } from '../vocabulary/ids.js';
-
-/** An item as layers see it. What several of them need is computed once. */
-export interface LayerItem {
-  /** ISO 639-1, '' where unknown */
-  language: string;
-  title: string;
-  text: string;
-  /** of title and text, see language/words.ts */
-  words: readonly string[];
-}
+import type { LayerItem } from './layer-item.js';
 
 /**
  * What is derived from each item alone. The heart, `prepare(settings)(item)`, is a pure function that runs in

@@ -1,9 +1,8 @@
 /** In a worker thread: rows of items as NDJSON in, rows of each layer as NDJSON out. */
 import { workerData } from 'node:worker_threads';
 import { serveWork } from '../jobs/in-workers.js';
-import { words } from '../language/words.js';
-import { wholeText } from '../vocabulary/item.js';
 import { layerOf, type LayerName } from './index.js';
+import { LayerItem } from './layer-item.js';
 
 /** What each layer is made of, once a worker. */
 export type LayerOrders = { name: LayerName; madeBy: string; settings: unknown }[];
@@ -35,7 +34,7 @@ serveWork(
       if (line === '') continue;
       items++;
       const { item, version, ...rest } = JSON.parse(line) as Row;
-      const seen = { ...rest, words: words(wholeText(rest.title, rest.text)) };
+      const seen = new LayerItem(rest);
       for (const [index, { madeBy, make }] of orders.entries()) {
         lines[index]?.push(JSON.stringify({ made_by: madeBy, item, version, ...make(seen) }));
       }

@@ -32,6 +32,6 @@ export interface Format {
   quoted(text: string): string;
   /** a time zone: `Europe/Minsk`, `UTC+3` of Etc/GMT-3 */
   zone(zone: string): string;
-  /** name of a language by its ISO code: `Russian`; '' is not stated */
+  /** name of a language by its ISO code: `Russian`; '' is no known language */
   language(code: string): string;
 }

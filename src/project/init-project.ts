@@ -87,7 +87,7 @@ export async function initFromFiles(
   const project = await openProject(path, open);
   const imported: Imported[] = [];
   for (const file of files) imported.push(await importFile(project, file, { ...how, addOutlets: true }, job));
-  const found = await coverage(await project.store(), project.casebook, always);
+  const found = await coverage(await project.store(), project.casebook, always, '');
   if (found.from && found.to) {
     const languages = found.languages
       .map(({ language }) => language)

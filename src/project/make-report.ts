@@ -27,9 +27,11 @@ export async function makeReport(
   const survey = await runInstrument(project, 'survey', { by }, job);
   const repeats = await runInstrument(project, 'repeats', {}, job);
   const store = await project.store();
-  const covered = await coverage(store, project.casebook, project.span());
+  const { madeBy } = await project.derive({ layers: ['languages'], links: [] }, job);
+  const languages = madeBy.languages ?? '';
+  const covered = await coverage(store, project.casebook, project.span(), languages);
   const files = new Map(covered.imports.map(({ sha256, file }) => [sha256, file]));
-  const details = await detailsOf(store, reportItems(survey.result, repeats.result));
+  const details = await detailsOf(store, reportItems(survey.result, repeats.result), languages);
   const items = new Map<ItemId, ReportItem>();
   for (const [id, item] of details) {
     items.set(id, {

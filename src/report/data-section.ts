@@ -22,10 +22,10 @@ export function dataSection({ say, input, charts }: PageContext): Html {
     [say('data.groups'), groups.length > 0 ? say('data.groups-are', { groups }) : say('data.no-groups')],
     ...(coverage.languages.length > 0
       ? [
-          [say('data.languages'), say('data.languages-are', { languages: coverage.languages.slice(0, 12) })] as [
-            Html,
-            Html,
-          ],
+          [
+            say('data.languages'),
+            say('data.languages-are', { ...coverage, languages: shownLanguages(coverage.languages) }),
+          ] as [Html, Html],
         ]
       : []),
     ...(coverage.forms.length > 0
@@ -55,4 +55,9 @@ export function dataSection({ say, input, charts }: PageContext): Html {
       )}
     </dl>
   </section> `;
+}
+
+/** The twelve with most items, and always those in no known language. */
+function shownLanguages<L extends { language: string }>(languages: readonly L[]): L[] {
+  return languages.filter(({ language }, at) => at < 12 || language === '');
 }

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { inOneScript } from '../../src/language/one-script.js';
 import { normalised, words } from '../../src/language/words.js';
 
 /** The rule as the doc comment states it, without the fast way. */
 function byTheRule(text: string): string[] {
   return normalised(text)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .map(inOneScript);
 }
 
 const awkward = fc.constantFrom(
@@ -139,4 +141,42 @@ test('a text of five million characters takes a moment, whatever it is made of',
     words(text);
     expect(performance.now() - start).toBeLessThan(10_000);
   }
+});
+
+test('letters of another alphabet in a word are put right, and told', () => {
+  const told: string[] = [];
+  // Latin o, p, a in Russian; Cyrillic о, с in English.
+  expect(words('Пoлиция и гpаницa, pоliсe!', (word) => told.push(word))).toEqual(['полиция', 'и', 'граница', 'police']);
+  expect(told).toEqual(['полиция', 'граница', 'police']);
+  // the short way and the long way (a combining accent) come to the same
+  expect(words('Пoлиция\u0301')).toEqual(['полиция\u0301']);
+});
+
+test('what has no look-alike stays as it is', () => {
+  expect(words('мiр zдесь')).toEqual(['мір', 'zдесь']);
+});
+
+test('words of one script never change', () => {
+  const latin = fc.stringMatching(/^[a-zßéłńŭ0-9ʼ]{1,12}$/);
+  const cyrillic = fc.stringMatching(/^[а-яёіўґєї0-9ʼ]{1,12}$/);
+  fc.assert(
+    fc.property(fc.oneof(latin, cyrillic), (word) => {
+      expect(inOneScript(word)).toBe(word);
+    }),
+  );
+});
+
+test('a word in disguise is found, whichever letters are other', () => {
+  const [latin, cyrillic] = ['aeopcxyk', 'аеорсхук'];
+  fc.assert(
+    fc.property(fc.stringMatching(/^[аеорсхук]{3,8}$/), fc.array(fc.nat(7), { maxLength: 3 }), (core, at) => {
+      const word = `жж${core}жжжжжжжж`;
+      const letters = [...word];
+      for (const place of at) {
+        const twin = cyrillic.indexOf(letters[2 + (place % core.length)] ?? '');
+        if (twin >= 0) letters[2 + (place % core.length)] = latin[twin] ?? '';
+      }
+      expect(words(letters.join(''))).toEqual([word]);
+    }),
+  );
 });

@@ -55,7 +55,7 @@ test('one item is an item, two are items, and lists end with "and"', () => {
   expect(format.list(['a', 'b', 'c'])).toBe('a, b and c');
   expect(format.list(['a', 'b', 'c', 'd'], 2)).toBe('a, b and 2 more');
   expect(['Etc/GMT-3', 'Etc/GMT+5', 'Europe/Minsk'].map(format.zone)).toEqual(['UTC+3', 'UTC−5', 'Europe/Minsk']);
-  expect(format.language('')).toBe('not stated');
+  expect(format.language('')).toBe('no known language');
   expect(format.language('be')).toBe('Belarusian');
   expect(format.language('no code at all')).toBe('no code at all');
 });

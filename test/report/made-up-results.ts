@@ -273,6 +273,9 @@ export function coverageOf(
             ...(items.length > 1 ? [{ language: '', items: Math.floor(items.length / 2) }] : []),
           ]
         : [],
+    mixed: items.length > 100 ? 3 : 0,
+    otherwise: items.length > 100 ? 5 : 0,
+    disguised: items.length > 100 ? 2 : 0,
     forms: items.length > 0 ? [{ form: 'post' as const, items: items.length }] : [],
     outlets: casebook.outlets.map(({ id, name, kind, groups }) => {
       const own = tally((byOutlet.get(id) ?? []).map(({ day }) => day));

@@ -87,11 +87,12 @@ test('the queries of the casebook match exactly the items that the truth says', 
   const queries = narrativeQueries(casebook.codebook);
   for (const language of casebook.settings.languages as readonly string[]) {
     const own = queries.filter((query) => query.language === language);
-    const matcher = compileQueries(own.map(({ narrative, node }) => ({ key: narrative, node })));
+    const matcher = compileQueries(own.map(({ narrative, node }) => ({ key: narrative, node, language })));
     const found = new Map(own.map(({ narrative }) => [narrative, [] as string[]]));
     for (const item of items) {
       if (item.language !== language) continue;
-      for (const index of matcher.match(words(whole(item)))) found.get(own[index]!.narrative)!.push(item.url);
+      for (const index of matcher.match(words(whole(item)), [language]))
+        found.get(own[index]!.narrative)!.push(item.url);
     }
     for (const { narrative: id, matches } of truth.narratives) {
       expect(found.get(id)!.sort(), `${id} in ${language}`).toEqual(

@@ -1,20 +1,37 @@
 /**
- * Many queries asked of a text at once. Every word of the text is looked up once in a trie of all patterns, and only
- * queries of which a pattern was seen are evaluated; so the time is linear in the text, whatever the patterns are.
+ * Many queries asked of a text at once. Every word of the text is looked up once among the patterns, and only queries
+ * of which a pattern was seen are evaluated; so the time is linear in the text, whatever the patterns are (n log n in
+ * the places of what stands beside a NEAR).
  */
+import { noFolds, wordKeys, type Folds } from '../../language/word-keys.js';
 import { holdsForNothing } from './holds-for-nothing.js';
-import { PatternTrie } from './pattern-trie.js';
+import { endOf, nearSpans, span, startOf, type Spans } from './near-spans.js';
 import type { QueryNode } from './query-node.js';
+import { WordPatterns, type StatedPattern } from './word-patterns.js';
 
+export interface StatedQuery {
+  readonly key: string;
+  readonly node: QueryNode;
+  /**
+   * The language it is written for: it is asked only of texts in that language and of those whose language is unknown.
+   * Left out or `any`: it is asked of all.
+   */
+  readonly language?: string;
+}
+
+/**
+ * Texts come as words (language/words.ts) and the languages they are in, the main one first, [] when that is unknown:
+ * a query's words match their forms in the query's language or, where it is for any, in the text's.
+ */
 export interface Matcher {
   readonly keys: readonly string[];
-  /** indices of the queries that match, ascending; `words` as language/words.ts gives them */
-  match(words: readonly string[]): number[];
+  /** indices of the queries that match, ascending */
+  match(words: readonly string[], languages: readonly string[]): number[];
   /**
    * Positions of the words by which a query matches, ascending, for marking: those of every part that holds, none
    * of what stands under NOT. [] when the query does not match.
    */
-  spans(index: number, words: readonly string[]): number[];
+  spans(index: number, words: readonly string[], languages: readonly string[]): number[];
 }
 
 /** A query with its patterns as numbers. */
@@ -22,16 +39,18 @@ type Compiled =
   | { kind: 'word'; pattern: number }
   | { kind: 'phrase'; patterns: readonly number[]; phrase: number }
   | { kind: 'and' | 'or'; of: readonly Compiled[] }
+  | { kind: 'near'; within: number; left: Compiled; right: Compiled }
   | { kind: 'not'; of: Compiled };
 
 const NOWHERE: readonly number[] = [];
+const UNKNOWN: readonly string[] = [''];
 
-export function compileQueries(queries: readonly { key: string; node: QueryNode }[]): Matcher {
-  const patterns = new Numbering();
-  const phrases = new Numbering();
-  const compiled = queries.map(({ node }) => compile(node, patterns, phrases));
-  const trie = new PatternTrie(patterns.names);
-  const askedBy: number[][] = patterns.names.map(() => []); // pattern → queries
+export function compileQueries(queries: readonly StatedQuery[], folds: Folds = noFolds): Matcher {
+  const patterns = new Numbering<StatedPattern>();
+  const phrases = new Numbering<null>();
+  const compiled = queries.map(({ node, language = 'any' }) => compile(node, language, patterns, phrases));
+  const wordPatterns = new WordPatterns(patterns.values, wordKeys(folds));
+  const askedBy: number[][] = patterns.values.map(() => []); // pattern → queries
   const always: number[] = []; // queries that may match without any of their words
   for (const [index, { node }] of queries.entries()) {
     for (const pattern of patternsIn(compiled[index])) askedBy[pattern]?.push(index);
@@ -40,15 +59,14 @@ export function compileQueries(queries: readonly { key: string; node: QueryNode 
 
   // What was seen in the text at hand. A serial number says which text an entry is of: nothing is cleared.
   let text = 0;
-  const seen = new Float64Array(patterns.names.length);
-  const places: number[][] = patterns.names.map(() => []);
+  const seen = new Float64Array(patterns.values.length);
+  const places: number[][] = patterns.values.map(() => []);
   const asked = new Float64Array(queries.length);
-  const phraseOf = new Float64Array(phrases.names.length);
-  const phrasePlaces: (readonly number[])[] = phrases.names.map(() => NOWHERE);
-  let place = 0;
+  const phraseOf = new Float64Array(phrases.values.length);
+  const phrasePlaces: (readonly number[])[] = phrases.values.map(() => NOWHERE);
   let candidates: number[] = [];
 
-  const found = (pattern: number): void => {
+  function found(pattern: number, place: number): void {
     const at = places[pattern] as number[];
     if (seen[pattern] !== text) {
       seen[pattern] = text;
@@ -59,14 +77,25 @@ export function compileQueries(queries: readonly { key: string; node: QueryNode 
         candidates.push(query);
       }
     }
-    at.push(place);
-  };
+    // In a text of two languages a word may match in both.
+    if (at.at(-1) !== place) at.push(place);
+  }
 
-  function read(words: readonly string[]): void {
+  function read(words: readonly string[], languages: readonly string[]): void {
     text++;
     candidates = [];
-    for (place = 0; place < words.length; place++) trie.match(words[place] as string, found);
-    for (const query of always) if (asked[query] !== text) candidates.push(query);
+    const views = (languages.length > 0 ? languages : UNKNOWN).map((language) => wordPatterns.in(language));
+    for (let place = 0; place < words.length; place++) {
+      for (const patternsOf of views) {
+        const of = patternsOf(words[place] as string);
+        for (let at = 0; at < of.length; at++) found(of[at] as number, place);
+      }
+    }
+    for (const query of always) {
+      const { language = 'any' } = queries[query] as StatedQuery;
+      const isFor = language === 'any' || languages.length === 0 || languages.includes(language);
+      if (isFor && asked[query] !== text) candidates.push(query);
+    }
   }
 
   const placesOf = (pattern: number): readonly number[] =>
@@ -81,12 +110,23 @@ export function compileQueries(queries: readonly { key: string; node: QueryNode 
     return phrasePlaces[phrase] ?? NOWHERE;
   }
 
+  /** Of a word, a phrase, or several of them. */
+  function spansOf(node: Compiled): Spans {
+    if (node.kind === 'word') return placesOf(node.pattern).map((at) => span(at, 1));
+    if (node.kind === 'phrase') {
+      return startsOf(node.patterns, node.phrase).map((start) => span(start, node.patterns.length));
+    }
+    return node.kind === 'or' ? node.of.flatMap(spansOf) : NOWHERE;
+  }
+
   function holds(node: Compiled): boolean {
     switch (node.kind) {
       case 'word':
         return seen[node.pattern] === text;
       case 'phrase':
         return startsOf(node.patterns, node.phrase).length > 0;
+      case 'near':
+        return nearSpans(spansOf(node.left), spansOf(node.right), node.within).length > 0;
       case 'and':
         return node.of.every(holds);
       case 'or':
@@ -102,55 +142,69 @@ export function compileQueries(queries: readonly { key: string; node: QueryNode 
       for (const start of startsOf(node.patterns, node.phrase)) {
         for (const offset of node.patterns.keys()) marked.add(start + offset);
       }
+    } else if (node.kind === 'near') {
+      const [left, right] = [spansOf(node.left), spansOf(node.right)];
+      for (const one of [...nearSpans(left, right, node.within), ...nearSpans(right, left, node.within)]) {
+        for (let at = startOf(one); at <= endOf(one); at++) marked.add(at);
+      }
     } else if (node.kind !== 'not') for (const part of node.of) if (holds(part)) mark(part, marked);
   }
 
   return {
     keys: queries.map(({ key }) => key),
-    match(words) {
-      read(words);
+    match(words, languages) {
+      read(words, languages);
       return candidates.filter((query) => holds(compiled[query] as Compiled)).sort((a, b) => a - b);
     },
-    spans(index, words) {
+    spans(index, words, languages) {
       const node = compiled[index];
       if (node === undefined) throw new RangeError(`there are ${queries.length} queries, none has the index ${index}`);
-      read(words);
+      read(words, languages);
       const marked = new Set<number>();
-      if (holds(node)) mark(node, marked);
+      if (asked[index] === text && holds(node)) mark(node, marked);
       return [...marked].sort((a, b) => a - b);
     },
   };
 }
 
-/** Names → numbers from 0 in the order of arrival. */
-class Numbering {
-  readonly names: string[] = [];
+/** Names → numbers from 0 in the order of arrival, with what each stands for. */
+class Numbering<Value> {
+  readonly values: Value[] = [];
   readonly #numbers = new Map<string, number>();
 
-  of(name: string): number {
+  of(name: string, value: Value): number {
     let number = this.#numbers.get(name);
     if (number === undefined) {
-      number = this.names.push(name) - 1;
+      number = this.values.push(value) - 1;
       this.#numbers.set(name, number);
     }
     return number;
   }
 }
 
-function compile(node: QueryNode, patterns: Numbering, phrases: Numbering): Compiled {
+function compile(
+  node: QueryNode,
+  language: string,
+  patterns: Numbering<StatedPattern>,
+  phrases: Numbering<null>,
+): Compiled {
+  const numberOf = (pattern: string): number => patterns.of(`${language} ${pattern}`, { pattern, language });
+  const part = (of: QueryNode): Compiled => compile(of, language, patterns, phrases);
   switch (node.kind) {
     case 'word':
-      return { kind: 'word', pattern: patterns.of(node.pattern) };
+      return { kind: 'word', pattern: numberOf(node.pattern) };
     case 'phrase':
       return {
         kind: 'phrase',
-        patterns: node.patterns.map((pattern) => patterns.of(pattern)),
-        phrase: phrases.of(node.patterns.join(' ')),
+        patterns: node.patterns.map(numberOf),
+        phrase: phrases.of(`${language} ${node.patterns.join(' ')}`, null),
       };
+    case 'near':
+      return { kind: 'near', within: node.within, left: part(node.of[0]), right: part(node.of[1]) };
     case 'not':
-      return { kind: 'not', of: compile(node.of, patterns, phrases) };
+      return { kind: 'not', of: part(node.of) };
     default:
-      return { kind: node.kind, of: node.of.map((part) => compile(part, patterns, phrases)) };
+      return { kind: node.kind, of: node.of.map(part) };
   }
 }
 
@@ -159,6 +213,7 @@ function patternsIn(node: Compiled | undefined, into = new Set<number>()): Set<n
   if (node?.kind === 'word') into.add(node.pattern);
   else if (node?.kind === 'phrase') for (const pattern of node.patterns) into.add(pattern);
   else if (node?.kind === 'not') patternsIn(node.of, into);
+  else if (node?.kind === 'near') for (const part of [node.left, node.right]) patternsIn(part, into);
   else for (const part of node?.of ?? []) patternsIn(part, into);
   return into;
 }

@@ -5,6 +5,7 @@ export function holdsForNothing(node: QueryNode): boolean {
   switch (node.kind) {
     case 'word':
     case 'phrase':
+    case 'near':
       return false;
     case 'not':
       return !holdsForNothing(node.of);

@@ -3,13 +3,16 @@
  *
  *   query  := either { "OR" either }
  *   either := part { ["AND"] part }         side by side means AND
- *   part   := "NOT" part | "(" query ")" | word | "phrase"
+ *   part   := "NOT" part | near
+ *   near   := one [ "NEAR/8" one ]          at most 8 words between them, in any order; each a word, a phrase or an OR of them
+ *   one    := "(" query ")" | word | "phrase"
  *
- * Operators are in capitals; `and` is a word. `*` stands for any letters, `?` for one letter, after at least two
- * letters. A word that `words` splits, such as a hyphenated one, is a phrase.
+ * Operators are in capitals; `and` is a word. A word matches all its forms, `=word` only that spelling. `*` stands for
+ * any letters, `?` for one letter, after at least two letters, and matches spellings. A word that `words` splits, such
+ * as a hyphenated one, is a phrase.
  */
 import { QueryError } from './query-error.js';
-import type { QueryNode } from './query-node.js';
+import type { NearOperand, QueryNode } from './query-node.js';
 import { queryTokens, type QueryToken } from './query-tokens.js';
 
 const LONGEST_QUERY = 10_000;
@@ -59,6 +62,25 @@ export function parseQuery(text: string): QueryNode {
       next++;
       return { kind: 'not', of: part(depth + 1) };
     }
+    const left = one(depth);
+    const operator = tokens[next];
+    if (operator?.kind !== 'NEAR') return left;
+    next++;
+    const second = tokens[next];
+    if (second?.kind === 'NOT') {
+      const hint = 'say NOT (a NEAR/8 b), or a AND NOT b';
+      throw new QueryError('query-near', 'NEAR cannot join what is not there', second.offset, hint);
+    }
+    const of = [operand(left, token), operand(one(depth), second)] as const;
+    if (tokens[next]?.kind === 'NEAR') {
+      const hint = 'say (a NEAR/8 b) AND (b NEAR/8 c)';
+      throw new QueryError('query-near', 'NEAR joins two, not three', here(), hint);
+    }
+    return { kind: 'near', within: operator.within, of };
+  }
+
+  function one(depth: number): QueryNode {
+    const token = tokens[next];
     if (token?.kind === '(') {
       next++;
       if (tokens[next]?.kind === ')')
@@ -82,6 +104,15 @@ export function parseQuery(text: string): QueryNode {
     throw new QueryError('query-stray-bracket', 'the bracket closes nothing', here(), 'remove it, or open one before');
   }
   return node;
+}
+
+/** @throws QueryError where NEAR cannot say how far it is to a part */
+function operand(node: QueryNode, token: QueryToken | undefined): NearOperand {
+  if (node.kind === 'word' || node.kind === 'phrase') return node;
+  const of = node.kind === 'or' ? node.of.filter(({ kind }) => kind === 'word' || kind === 'phrase') : [];
+  if (node.kind === 'or' && of.length === node.of.length) return node as NearOperand;
+  const hint = 'beside it stand words, phrases, or several of them with OR in brackets';
+  throw new QueryError('query-near', `NEAR cannot join what has ${node.kind.toUpperCase()}`, token?.offset ?? 0, hint);
 }
 
 function leaf(patterns: readonly string[]): QueryNode {

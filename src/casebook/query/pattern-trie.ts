@@ -1,10 +1,7 @@
-/** Many word patterns asked of a word at once: a trie of plain words and of what stands before wildcards. */
-import { isWild } from './query-node.js';
+/** Many patterns with wildcards asked of a word at once: a trie of what stands before their wildcards. */
 
 interface Branch {
   readonly next: Map<number, Branch>;
-  /** patterns that end here */
-  plain: number;
   /** patterns with a wildcard from here on; `end` is what follows the last one */
   readonly wild: { readonly rest: string; readonly end: string; readonly index: number }[];
 }
@@ -12,9 +9,10 @@ interface Branch {
 export class PatternTrie {
   readonly #root = branch();
 
+  /** @param patterns each with a wildcard */
   constructor(patterns: readonly string[]) {
     for (const [index, pattern] of patterns.entries()) {
-      const stem = isWild(pattern) ? pattern.slice(0, pattern.search(/[*?]/)) : pattern;
+      const stem = pattern.slice(0, pattern.search(/[*?]/));
       let at = this.#root;
       for (let i = 0; i < stem.length; i++) {
         const unit = stem.charCodeAt(i);
@@ -22,8 +20,7 @@ export class PatternTrie {
         if (next === undefined) at.next.set(unit, (next = branch()));
         at = next;
       }
-      if (stem === pattern) at.plain = index;
-      else at.wild.push({ rest: pattern.slice(stem.length), end: /[^*?]*$/.exec(pattern)?.[0] ?? '', index });
+      at.wild.push({ rest: pattern.slice(stem.length), end: /[^*?]*$/.exec(pattern)?.[0] ?? '', index });
     }
   }
 
@@ -32,10 +29,7 @@ export class PatternTrie {
     let at = this.#root;
     for (let i = 0; ; i++) {
       for (const { rest, end, index } of at.wild) if (word.endsWith(end) && fits(word, i, rest)) found(index);
-      if (i === word.length) {
-        if (at.plain >= 0) found(at.plain);
-        return;
-      }
+      if (i === word.length) return;
       const next = at.next.get(word.charCodeAt(i));
       if (next === undefined) return;
       at = next;
@@ -44,7 +38,7 @@ export class PatternTrie {
 }
 
 function branch(): Branch {
-  return { next: new Map(), plain: -1, wild: [] };
+  return { next: new Map(), wild: [] };
 }
 
 /**

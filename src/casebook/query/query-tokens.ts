@@ -1,9 +1,11 @@
+import { inOneScript } from '../../language/one-script.js';
 import { normalised } from '../../language/words.js';
-import { isWild } from './query-node.js';
+import { isExact, isWild } from './query-node.js';
 import { QueryError } from './query-error.js';
 
 export type QueryToken =
   | { readonly kind: '(' | ')' | 'AND' | 'OR' | 'NOT'; readonly offset: number }
+  | { readonly kind: 'NEAR'; readonly within: number; readonly offset: number }
   /** patterns that follow one another: one for a plain word, several for "phrases" and what `words` splits */
   | { readonly kind: 'words'; readonly patterns: readonly string[]; readonly offset: number };
 
@@ -18,6 +20,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 
 const LONGEST_PATTERN = 200; // letters
 const LONGEST_PHRASE = 100; // words
+const WIDEST_NEAR = 1_000; // words
 /** Fields of other tools' query languages, which would otherwise be words that never match. */
 const FIELD = /^(title|headline|text|body|language|lang|url|domain|media_id|publish_date):[^/]/;
 const PIECE = /[^\s()"«»„“”]+/y;
@@ -39,14 +42,21 @@ export function queryTokens(text: string): QueryToken[] {
       if (end < 0) {
         throw new QueryError('query-open-quote', `the quotation mark ${sign} is never closed`, offset, 'close it');
       }
-      tokens.push({ kind: 'words', patterns: patternsOf(text.slice(offset + 1, end), offset + 1), offset });
+      const patterns = patternsOf(text.slice(offset + 1, end), offset + 1);
+      const exact = text[offset - 1] === '='; // ="a b"
+      tokens.push({ kind: 'words', patterns: exact ? patterns.map(exactly) : patterns, offset });
       offset = end + 1;
+      const distance = /^[~/]\d+/.exec(text.slice(offset, offset + 8))?.[0];
+      if (distance !== undefined) {
+        const hint = `say which words: one NEAR/${distance.slice(1)} another`;
+        throw new QueryError('query-near', `${distance} after a phrase does not widen it`, offset, hint);
+      }
     } else if (sign === '»') {
       throw new QueryError('query-stray-quote', `${sign} closes a phrase that was never opened`, offset);
     } else {
       PIECE.lastIndex = offset;
       const piece = PIECE.exec(text)?.[0] ?? sign;
-      tokens.push(tokenOf(piece, offset));
+      if (piece !== '=' || !QUOTES.has(text[offset + 1] ?? '')) tokens.push(tokenOf(piece, offset));
       offset += piece.length;
     }
   }
@@ -60,14 +70,7 @@ function endOfPhrase(text: string, from: number, closers: string): number {
 
 function tokenOf(piece: string, offset: number): QueryToken {
   if (piece === 'AND' || piece === 'OR' || piece === 'NOT') return { kind: piece, offset };
-  if (/^NEAR(?:[/~]\d*)?$/.test(piece)) {
-    throw new QueryError(
-      'query-near',
-      `${piece} is not supported yet`,
-      offset,
-      'join the words with AND, or quote a "phrase"',
-    );
-  }
+  if (/^NEAR(?:\W*\d*)$/.test(piece)) return near(piece, offset);
   if (/^-\p{L}/u.test(piece)) {
     throw new QueryError(
       'query-minus',
@@ -84,16 +87,38 @@ function tokenOf(piece: string, offset: number): QueryToken {
   return { kind: 'words', patterns: patternsOf(piece, offset), offset };
 }
 
-/** What stands in a word or phrase, as `words` would give it, wildcards kept. */
+function near(piece: string, offset: number): QueryToken {
+  const within = /^NEAR\/(\d{1,6})$/.exec(piece)?.[1];
+  if (within === undefined) {
+    const hint = 'say how many words may lie between: NEAR/8';
+    throw new QueryError('query-near', `${piece} has no distance`, offset, hint);
+  }
+  if (Number(within) > WIDEST_NEAR) {
+    const hint = `at most ${WIDEST_NEAR.toLocaleString('en')}; farther apart is AND`;
+    throw new QueryError('query-near', `${within} words are not near`, offset, hint);
+  }
+  return { kind: 'NEAR', within: Number(within), offset };
+}
+
+function exactly(pattern: string): string {
+  return isWild(pattern) || isExact(pattern) ? pattern : `=${pattern}`;
+}
+
+/** What stands in a word or phrase, as `words` would give it, wildcards kept, and `=` before a word or what is joined to it. */
 function patternsOf(text: string, offset: number): string[] {
   const patterns = normalised(text)
     // пам'* is the beginning of пам'ять: beside a wildcard, too, an apostrophe is a part of the word
     .replace(/(?<=[\p{L}*?])['’ʼ‘`](?=[\p{L}*?])/gu, (sign, at: number, all: string) =>
       /[*?]/.test(`${all[at - 1]}${all[at + 1]}`) ? 'ʼ' : sign,
     )
-    .split(/[^\p{L}\p{M}\p{N}*?]+/u)
-    .filter((pattern) => /[\p{L}\p{N}*?]/u.test(pattern))
-    .map((pattern) => pattern.replace(/\*{2,}/g, '*'));
+    .split(/\s+/)
+    .flatMap((piece) => {
+      const patterns = piece
+        .split(/[^\p{L}\p{M}\p{N}*?]+/u)
+        .filter((pattern) => /[\p{L}\p{N}*?]/u.test(pattern))
+        .map((pattern) => inOneScript(pattern.replace(/\*{2,}/g, '*')));
+      return piece.startsWith('=') ? patterns.map(exactly) : patterns;
+    });
   if (patterns.length === 0) {
     throw new QueryError('query-no-word', `"${text.trim()}" has no letter or digit`, offset, signHint(text.trim()));
   }

@@ -1,7 +1,7 @@
-import { isWild, type QueryNode } from './query-node.js';
+import { isExact, isWild, type QueryNode } from './query-node.js';
 
 /**
- * What every match must contain, for an index of words: of each list at least one word. Lists with fewest words
+ * What every match must contain, for an index of words: of each list at least one word in some form. Lists with fewest words
  * come first, of these the one with the longest shortest word, which tends to be the rarest.
  *
  * @returns [] when nothing can be required, as of wildcards alone
@@ -17,12 +17,13 @@ export function requiredWords(node: QueryNode): string[][] {
 function listsOf(node: QueryNode): string[][] {
   switch (node.kind) {
     case 'word':
-      return isWild(node.pattern) ? [] : [[node.pattern]];
+      return isWild(node.pattern) ? [] : [[wordOf(node.pattern)]];
     case 'phrase':
-      return node.patterns.filter((pattern) => !isWild(pattern)).map((pattern) => [pattern]);
+      return node.patterns.filter((pattern) => !isWild(pattern)).map((pattern) => [wordOf(pattern)]);
     case 'not':
       return [];
     case 'and':
+    case 'near':
       return node.of.flatMap(listsOf);
     case 'or': {
       const best = node.of.map((part) => requiredWords(part)[0]);
@@ -30,6 +31,10 @@ function listsOf(node: QueryNode): string[][] {
       return [[...new Set(best.flatMap((list) => list ?? []))].sort()];
     }
   }
+}
+
+function wordOf(pattern: string): string {
+  return isExact(pattern) ? pattern.slice(1) : pattern;
 }
 
 function shortest(list: readonly string[]): number {

@@ -34,6 +34,7 @@ export const searchCommand = new Command('search')
         span: project.span(),
         outlet,
         limit: flags.limit,
+        folds: project.casebook.settings.queries,
       });
       print({
         schema: 'refrain/search/1',

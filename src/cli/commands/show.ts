@@ -19,7 +19,10 @@ export const showCommand = new Command('show')
           hint: 'an id is 13 letters and digits; refrain search shows them',
         });
       }
-      const { madeBy } = await project.derive({ layers: ['fingerprints', 'codes'], links: ['clusters'] }, job);
+      const { madeBy } = await project.derive(
+        { layers: ['fingerprints', 'codes', 'languages'], links: ['clusters'] },
+        job,
+      );
       const shown = await show(await project.store(), key, madeBy);
       if (!shown)
         throw new UsageError('no-item', `the project has no item ${id}`, { hint: 'refrain search finds items' });
@@ -51,7 +54,7 @@ export const showCommand = new Command('show')
               `published   ${localTime(present.published_ms, zone)}, stated as "${present.stated}"`,
               ...(present.address ? [`address     ${present.address}`] : []),
               ...(present.message ? [`message     ${present.message}`] : []),
-              `language    ${present.language || 'not stated'}`,
+              `language    ${languageLine(present.language, shown.languages)}`,
               `form        ${present.form}`,
               `narratives  ${narratives.length > 0 ? `${narratives.join(', ')} (queries match; not validated)` : 'no query matches'}`,
               `evidence    ${evidence}`,
@@ -73,3 +76,22 @@ export const showCommand = new Command('show')
       return Exit.done;
     }),
   );
+
+/** What an item is written in; where its source states another language, that too. */
+function languageLine(
+  stated: string,
+  {
+    language,
+    identified,
+    also,
+    disguised,
+  }: { language: string; identified: string; also: string[]; disguised: number },
+): string {
+  return [
+    language || 'unknown',
+    ...(also.length > 0 ? [`beside it ${also.join(', ')}`] : []),
+    ...(stated !== '' && stated !== language ? [`stated as ${stated}`] : []),
+    ...(identified !== '' && identified !== language ? [`it looks like ${identified}, and is short`] : []),
+    ...(disguised > 0 ? [`letters of another alphabet in ${disguised} of its words`] : []),
+  ].join('; ');
+}

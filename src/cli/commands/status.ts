@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { coverage } from '../../find/coverage.js';
+import type { Coverage } from '../../find/coverage-result.js';
 import { Exit } from '../exit.js';
 import { withProject } from '../with-project.js';
 
@@ -9,8 +10,9 @@ export const statusCommand = new Command('status')
   .description('what is in the project, and what is missing')
   .addHelpText('after', '\nExample:\n  refrain status -C my-project')
   .action((_flags: object, command: Command) =>
-    withProject(command, async ({ project, print }) => {
-      const seen = await coverage(await project.store(), project.casebook, project.span());
+    withProject(command, async ({ project, job, print }) => {
+      const { madeBy } = await project.derive({ layers: ['languages'], links: [] }, job);
+      const seen = await coverage(await project.store(), project.casebook, project.span(), madeBy.languages ?? '');
       const without = seen.outlets.filter(({ items }) => items === 0);
       const open = seen.imports.filter(({ finished }) => !finished);
       print({
@@ -35,6 +37,7 @@ export const statusCommand = new Command('status')
             ? 'no items yet: refrain import FILE'
             : `${n(seen.items)} items, ${seen.from} to ${seen.to} (${seen.zone}), ${n(seen.days)} days with items`,
           ...(seen.outside > 0 ? [`${n(seen.outside)} items lie outside the period`] : []),
+          ...languageLines(seen),
           '',
         ],
         below: [
@@ -60,6 +63,18 @@ export const statusCommand = new Command('status')
       return Exit.done;
     }),
   );
+
+function languageLines({ items, languages, mixed, otherwise, disguised }: Coverage): string[] {
+  if (items === 0) return [];
+  const named = languages.slice(0, 12).map(({ language, items: of }) => `${language || 'unknown'} ${n(of)}`);
+  const more = languages.slice(12).reduce((sum, { items: of }) => sum + of, 0);
+  return [
+    `languages: ${named.join(', ')}${more > 0 ? `, others ${n(more)}` : ''}`,
+    ...(mixed > 0 ? [`${n(mixed)} items are in more than one language`] : []),
+    ...(otherwise > 0 ? [`${n(otherwise)} items show another language than their source states`] : []),
+    ...(disguised > 0 ? [`${n(disguised)} items have letters of another alphabet inside words (read as meant)`] : []),
+  ];
+}
 
 interface Spell {
   state: string;

@@ -36,7 +36,7 @@ const counts = defineQuery({
 });
 const texts = defineQuery({
   sql: new URL('./texts.sql', import.meta.url),
-  params: z.strictObject({ items: z.array(z.bigint()), fingerprints: z.string() }),
+  params: z.strictObject({ items: z.array(z.bigint()), fingerprints: z.string(), languages: z.string() }),
   row: z.strictObject({ item: ItemKey, language: z.string(), excerpt: z.string(), words: Count }),
 });
 
@@ -68,7 +68,8 @@ async function run(
   }
   tally.add(cluster.key, cluster.rows);
   const shown = tally.top.map(({ first }) => first.item);
-  const said = await store.rows(texts, { items: shown.map((id) => readItemId(id) ?? 0n), fingerprints });
+  const items = shown.map((id) => readItemId(id) ?? 0n);
+  const said = await store.rows(texts, { items, fingerprints, languages: madeBy.languages ?? '' });
   return {
     ...tally.result(new Map(said.map((row) => [row.item, row]))),
     items: all.items,
@@ -80,8 +81,8 @@ async function run(
 
 export const repeats: Instrument<typeof options, typeof result> = {
   name: 'repeats',
-  version: 1,
-  needs: { layers: ['fingerprints'], links: ['clusters'] },
+  version: 2,
+  needs: { layers: ['fingerprints', 'languages'], links: ['clusters'] },
   options,
   result,
   casebookSlice: ({ settings, groups, outlets }) => ({

@@ -1,7 +1,10 @@
 -- What the first items of clusters say.
-SELECT i.item AS item, i.language AS language, substringUTF8(if(i.title = '', i.text, concat(i.title, '\n\n', i.text)), 1, 280) AS excerpt, f.words AS words
-FROM (SELECT item, version, language, title, text FROM refrain.items FINAL WHERE item IN {items:Array(UInt64)}) AS i
+SELECT i.item AS item, l.language AS language, substringUTF8(if(i.title = '', i.text, concat(i.title, '\n\n', i.text)), 1, 280) AS excerpt, f.words AS words
+FROM (SELECT item, version, title, text FROM refrain.items FINAL WHERE item IN {items:Array(UInt64)}) AS i
 INNER JOIN (
   SELECT item, version, words FROM refrain.layer_fingerprints FINAL WHERE made_by = {fingerprints:String}
 ) AS f ON f.item = i.item AND f.version = i.version
+LEFT JOIN (
+  SELECT item, version, language FROM refrain.layer_languages FINAL WHERE made_by = {languages:String}
+) AS l ON l.item = i.item AND l.version = i.version
 ORDER BY item

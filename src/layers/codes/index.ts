@@ -2,12 +2,16 @@
  * codes: the narratives whose queries match an item, by their place in the codebook. A match is not an assertion:
  * queries cannot tell a line that is asserted from one that is quoted or denied.
  *
- * A query of a language is asked of items in that language and of items whose language nobody states.
+ * A query of a language is asked of items in that language, alone or beside others, and of items whose language is
+ * unknown. Which language an item is in: language/settle-language.ts.
+ *
+ * What stems and the identifier give is a part of this layer: when they change, raise its version.
  */
 import { narrativeQueries } from '../../casebook/narrative-queries.js';
 import { compileQueries } from '../../casebook/query/compile-queries.js';
 import { parseQuery } from '../../casebook/query/parse-query.js';
 import { showQuery } from '../../casebook/query/show-query.js';
+import type { Folds } from '../../language/word-keys.js';
 import type { Layer } from '../layer.js';
 
 export interface CodeSettings {
@@ -19,30 +23,32 @@ export interface CodeSettings {
     /** canonical, so that a change of spacing is no change */
     query: string;
   }[];
+  folds: Folds;
 }
 
 export const codes: Layer<CodeSettings> = {
   name: 'codes',
-  version: 1,
-  settings: ({ codebook }) => ({
+  version: 2,
+  settings: ({ codebook, settings }) => ({
     narratives: codebook.narratives.map(({ id }) => id),
     asked: narrativeQueries(codebook).map(({ narrative, language, node }) => ({
       narrative,
       language,
       query: showQuery(node),
     })),
+    folds: settings.queries,
   }),
   idle: ({ asked }) => asked.length === 0,
-  prepare: ({ narratives, asked }) => {
+  prepare: ({ narratives, asked, folds }) => {
     const places = new Map(narratives.map((id, place) => [id, place]));
-    const matcher = compileQueries(asked.map(({ query }, index) => ({ key: String(index), node: parseQuery(query) })));
+    const matcher = compileQueries(
+      asked.map(({ query, language }, index) => ({ key: String(index), node: parseQuery(query), language })),
+      folds,
+    );
     return (item) => {
       const found = new Set<number>();
-      for (const index of matcher.match(item.words)) {
-        const { narrative = '', language = '' } = asked[index] ?? {};
-        if (language === 'any' || item.language === '' || item.language === language) {
-          found.add(places.get(narrative) ?? 0);
-        }
+      for (const index of matcher.match(item.words, item.languages)) {
+        found.add(places.get(asked[index]?.narrative ?? '') ?? 0);
       }
       return { narratives: [...found].sort((a, b) => a - b) };
     };

@@ -11,7 +11,7 @@ import type { Layer } from '../layer.js';
 
 export const fingerprints: Layer<null> = {
   name: 'fingerprints',
-  version: 1,
+  version: 2,
   settings: () => null,
   prepare: () => (item) => {
     const folded = foldedText(wholeText(item.title, item.text));

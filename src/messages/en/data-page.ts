@@ -73,14 +73,27 @@ export const dataPage = {
     ]),
   'data.no-groups': text('none'),
   'data.languages': text('Languages'),
-  'data.languages-are': (v: { languages: readonly { language: string; items: number }[] }) =>
+  'data.languages-are': (v: {
+    languages: readonly { language: string; items: number }[];
+    mixed: number;
+    otherwise: number;
+    disguised: number;
+  }) =>
     v.languages
       .flatMap(({ language, items }, at) => [
         at === 0 ? '' : ', ',
         outside(format.language(language)),
         ` ${format.number(items)}`,
       ])
-      .concat(', as file or casebook state them'),
+      .concat(
+        v.languages.some(({ language }) => language === '') ? '' : ', none in no known language',
+        ', as their texts show and, where a text is short, its source states',
+        v.mixed > 0 ? `; ${format.number(v.mixed)} in more than one language` : '',
+        v.otherwise > 0 ? `; ${format.number(v.otherwise)} show another language than their source states` : '',
+        v.disguised > 0
+          ? `; ${format.number(v.disguised)} with letters of another alphabet inside words, read as meant`
+          : '',
+      ),
   'data.forms': text('Forms'),
   'data.forms-are': (v: { forms: readonly { form: 'post' | 'share' | 'reply' | 'quote'; items: number }[] }) => [
     format.list(v.forms.map(({ form, items }) => formOf[form](items))),

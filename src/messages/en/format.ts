@@ -53,7 +53,7 @@ export const format: Format = {
     return sign ? `UTC${sign === '-' ? '+' : '−'}${hours}` : zone; // POSIX counts the other way round
   },
   language(code) {
-    if (code === '') return 'not stated';
+    if (code === '') return 'no known language';
     try {
       return languageNames.of(code) ?? code;
     } catch {

@@ -52,6 +52,25 @@ test('wildcards stand at the end of a word, in it, and in phrases', () => {
   for (const sign of ["'", '’', 'ʼ']) expect(shown(`пам${sign}*`)).toBe('памʼ*');
 });
 
+test('NEAR binds tighter than AND and NOT, and takes words, phrases and ORs of them', () => {
+  expect(shown('a b NEAR/8 c OR d')).toBe('a AND b NEAR/8 c OR d');
+  expect(shown('NOT a NEAR/8 ("b c" OR d*d)'.replace('d*d', 'дд*'))).toBe('NOT a NEAR/8 ("b c" OR дд*)');
+  expect(shown('near NEAR/0 near8')).toBe('near NEAR/0 near8');
+});
+
+test('= keeps to one spelling, of a word, of what is joined to it, and of a phrase', () => {
+  expect(shown('=Мир')).toBe('=мир');
+  expect(shown('=кое-кто')).toBe('"=кое =кто"');
+  expect(shown('="новый Мир"')).toBe('"=новый =мир"');
+  expect(shown('«новый =мир»')).toBe('"новый =мир"');
+  expect(shown('=мир*')).toBe('мир*');
+  expect(shown('a=b')).toBe('"a b"');
+});
+
+test('letters of another alphabet are put right in a query as in a text', () => {
+  expect(shown('пoлиция гpани*')).toBe('полиция AND грани*');
+});
+
 describe('mistakes say where they are and what to do', () => {
   const cases: [text: string, code: string, offset: number, hint?: string][] = [
     ['', 'query-empty', 0],
@@ -69,7 +88,16 @@ describe('mistakes say where they are and what to do', () => {
     ['a (OR b)', 'query-operator', 3],
     ['(a AND)', 'query-operator', 3],
     ['a NOT', 'query-operator', 2],
-    ['мир NEAR/8 труд', 'query-near', 4, 'AND'],
+    ['мир NEAR труд', 'query-near', 4, 'NEAR/8'],
+    ['мир NEAR~8 труд', 'query-near', 4, 'NEAR/8'],
+    ['мир NEAR8 труд', 'query-near', 4, 'NEAR/8'],
+    ['мир NEAR/2000 труд', 'query-near', 4, 'AND'],
+    ['мир NEAR/8', 'query-operator', 4],
+    ['мир NEAR/8 NOT труд', 'query-near', 11, 'AND NOT'],
+    ['мир NEAR/8 (труд AND май)', 'query-near', 11, 'OR'],
+    ['a NEAR/8 b NEAR/8 c', 'query-near', 11, 'AND'],
+    ['"мир труд"~8', 'query-near', 10, 'NEAR/8'],
+    ['a =', 'query-no-word', 2],
     ['a b*', 'query-short-stem', 3, 'two letters'],
     ['*ция', 'query-short-stem', 0],
     ['"новый *"', 'query-short-stem', 7],
