@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { initSandbox, quietJob } from '../dist/index.js';
-import type { Truth } from '../dist/sandbox/truth.js';
+import { gatherTruth } from '../dist/sandbox/truth/gather-truth.js';
+import type { TruthLine } from '../dist/sandbox/truth/truth-line.js';
 
 const clustered = {
   name: 'clustered',
@@ -36,7 +37,10 @@ export async function recovered(items: number, seed: number): Promise<Record<str
     quietJob(),
   );
   try {
-    const truth = JSON.parse(readFileSync(join(folder, 'sandbox', 'truth.json'), 'utf8')) as Truth;
+    const lines = readFileSync(join(folder, 'sandbox', 'truth.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const truth = gatherTruth(lines.map((line) => JSON.parse(line) as TruthLine));
     const { madeBy } = await project.derive({ layers: ['codes', 'fingerprints'], links: ['clusters'] }, quietJob());
     const store = await project.store();
     const rows = await store.rows(clustered, {});
@@ -47,17 +51,19 @@ export async function recovered(items: number, seed: number): Promise<Record<str
       if (!firstOf.has(row.cluster)) firstOf.set(row.cluster, row);
       sizes.set(row.cluster, (sizes.get(row.cluster) ?? 0) + 1);
     }
-    const copies = truth.copies.flatMap(({ first, urls }) =>
-      urls.filter((url) => url !== first).map((url) => ({ first, url })),
-    );
-    const found = copies.filter(({ first, url }) => clusterOf.get(url) === clusterOf.get(first));
-    const across = truth.copies.filter(({ outlets }) => outlets.length > 1);
-    const right = across.filter(({ first }) => firstOf.get(clusterOf.get(first) ?? '')?.address === first);
-    const plantedSizes = new Map(truth.copies.map(({ first, urls }) => [clusterOf.get(first) ?? '', urls.length]));
+    const copies = truth.copies.filter(({ how }) => how === 'exact');
+    const found = copies.filter((copy) => clusterOf.get(copy.item) === clusterOf.get(copy.of));
+    const firsts = [...new Set(copies.map((copy) => copy.of))];
+    const right = firsts.filter((first) => firstOf.get(clusterOf.get(first) ?? '')?.address === first);
+    const plantedSizes = new Map(firsts.map((first) => [clusterOf.get(first) ?? '', 1]));
+    for (const copy of copies) {
+      const cluster = clusterOf.get(copy.of) ?? '';
+      plantedSizes.set(cluster, (plantedSizes.get(cluster) ?? 1) + 1);
+    }
     const unplanted = [...sizes].filter(([cluster, size]) => size > (plantedSizes.get(cluster) ?? 1)).length;
 
     const matches = await store.rows(matched, { codes: madeBy.codes ?? '' });
-    const asPlanted = truth.narratives.filter(({ id, asserts, misses, overMatches }) => {
+    const asPlanted = truth.narratives.filter(({ narrative: id, asserts, misses, overMatches }) => {
       const place = project.casebook.codebook.narratives.findIndex((one) => one.id === id);
       const hit = new Set(matches.filter(({ narratives }) => narratives.includes(place)).map(({ address }) => address));
       const asserted = new Set(asserts);
@@ -76,7 +82,7 @@ export async function recovered(items: number, seed: number): Promise<Record<str
       exact_planted: copies.length,
       exact_found: found.length / copies.length,
       clusters_not_planted: unplanted,
-      first_publisher_right: right.length / across.length,
+      first_publisher_right: right.length / firsts.length,
       match_bias_seen: asPlanted.length / truth.narratives.length,
     };
   } finally {

@@ -1,13 +1,11 @@
 /**
  * How much of what the sandbox plants is found, and how much is found where nothing was planted.
- * `dayCoverage` needs no text and no store, `accidentalPairs` no store, `recovered` goes the whole way.
+ * `dayCoverage` needs no text and no store, `nearRecovered` no store, `recovered` goes the whole way.
  */
-import { words } from '../dist/language/words.js';
-import { makeWorld } from '../dist/sandbox/make-world.js';
 import { dayInterval } from '../dist/stats/day-interval.js';
 import { normalQuantile } from '../dist/stats/normal-quantile.js';
 import { normal, poisson, randomFrom } from '../dist/stats/random.js';
-import { wholeText } from '../dist/vocabulary/item.js';
+import { nearRecovered } from './_near-recovered.ts';
 import { recovered } from './_recovered.ts';
 
 type Figures = Record<string, number>;
@@ -26,11 +24,11 @@ export async function bench({
   const items = Number(options.items ?? 20_000);
   log(`day_coverage: ${WORLDS} worlds`);
   const coverage = dayCoverage(WORLDS);
-  log(`accidental pairs among ${items} items`);
-  const accidental = accidentalPairs(items);
+  log(`near copies and accidental pairs among ${items} items, in memory`);
+  const near = nearRecovered(items, SEED);
   log('copies, first publishers and matches, through the store');
   const stored = await recovered(Math.min(items, 20_000), SEED);
-  return { figures: { ...coverage, ...accidental, ...stored }, size: { worlds: WORLDS, items } };
+  return { figures: { ...coverage, ...near, ...stored }, size: { worlds: WORLDS, items } };
 }
 
 const PER_WORLD = 4; // narratives
@@ -100,46 +98,4 @@ function underlyingRate(odds: readonly number[], volumes: readonly number[], sd:
     odds.forEach((one, outlet) => (sum += volumes[outlet]! * chance(one * news)));
   }
   return sum / (STEPS * volumes.reduce((a, b) => a + b, 0));
-}
-
-/**
- * Pairs of items that were not planted as copies, and are no instalments of one recurring item, and yet share half of
- * their three-word shingles (Jaccard), per million items. Every pair is looked at.
- */
-function accidentalPairs(items: number): Figures {
-  const world = makeWorld({ seed: SEED, items });
-  const planted = new Set([
-    ...world.truth.copies.flatMap(({ urls }) => urls.slice(1)),
-    ...world.truth.series.flatMap(({ urls }) => urls),
-  ]);
-  const numbers = new Map<string, number>(); // of shingles
-  const holders: number[][] = []; // by shingle, the items that have it
-  const sizes: number[] = [];
-  let pairs = 0;
-  let closest = 0;
-  for (const { url, title, text } of world.items()) {
-    if (planted.has(url)) continue;
-    const shared = new Map<number, number>();
-    const own = shingles(words(wholeText(title, text)));
-    for (const shingle of own) {
-      let number = numbers.get(shingle);
-      if (number === undefined) numbers.set(shingle, (number = numbers.size));
-      const others = (holders[number] ??= []);
-      for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
-      others.push(sizes.length);
-    }
-    for (const [other, common] of shared) {
-      const jaccard = common / (own.size + sizes[other]! - common);
-      closest = Math.max(closest, jaccard);
-      if (jaccard >= 0.5) pairs++;
-    }
-    sizes.push(own.size);
-  }
-  return { accidental_pairs_per_million: (pairs / sizes.length) * 1e6, closest_accidental_pair: closest };
-}
-
-function shingles(tokens: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  for (let start = 0; start + 3 <= tokens.length; start++) found.add(tokens.slice(start, start + 3).join(' '));
-  return found;
 }

@@ -10,6 +10,7 @@ import type { Job } from '../jobs/job.js';
 import { always } from '../store/items-digest.js';
 import { UsageError } from '../vocabulary/errors.js';
 import { isZone } from '../vocabulary/time.js';
+import { LinesFile } from './lines-file.js';
 import { importFile, type ImportOptions, type Imported } from './import-file.js';
 import { openProject, type OpenOptions, type Project } from './project.js';
 import { writeWhole } from './write-whole.js';
@@ -106,15 +107,44 @@ export async function initSandbox(
   open: OpenOptions,
   job: Job,
 ): Promise<{ project: Project; imported: Imported[] }> {
-  const path = await makeFolder(folder);
-  const { makeWorld } = await import('../sandbox/make-world.js'); // no other project needs its dictionaries
-  const { casebook, items, truth } = makeWorld(world);
-  await write(path, casebook);
-  const lines: string[] = [];
-  for (const item of items()) lines.push(`${JSON.stringify(item)}\n`);
-  const file = join(path, 'sandbox', 'items.jsonl');
-  await writeWhole(file, lines.join(''));
-  await writeWhole(join(path, 'sandbox', 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
+  const { path, file } = await writeSandbox(folder, world, job);
   const project = await openProject(path, open);
   return { project, imported: [await importFile(project, file, {}, job)] };
+}
+
+/**
+ * The same, with nothing imported yet: casebook, `sandbox/items.jsonl` and `sandbox/truth.jsonl`. Memory does not grow
+ * with the number of items.
+ */
+export async function writeSandbox(
+  folder: string,
+  { seed, items }: { seed: number; items: number },
+  job: Job,
+): Promise<{ path: string; file: string }> {
+  const path = await makeFolder(folder);
+  const { makeWorld } = await import('../sandbox/make-world.js'); // no other project needs its dictionaries
+  const { casebook, entries } = makeWorld({ seed, items });
+  await write(path, casebook);
+  const file = join(path, 'sandbox', 'items.jsonl');
+  const made = await LinesFile.open(file);
+  const truths = await LinesFile.open(join(path, 'sandbox', 'truth.jsonl'));
+  try {
+    let done = 0;
+    for (const { item, truth } of entries()) {
+      if (item) {
+        await made.add(item);
+        if (++done % 5_000 === 0) {
+          job.signal.throwIfAborted();
+          job.progress({ what: 'making up items', done, total: items, unit: 'items' });
+        }
+      }
+      for (const line of truth) await truths.add(line);
+    }
+    await made.finish();
+    await truths.finish();
+  } catch (error) {
+    await Promise.all([made.close(), truths.close()]);
+    throw error;
+  }
+  return { path, file };
 }

@@ -17,6 +17,8 @@ export type Referent =
   | { kind: 'date'; day: number }
   /** words as they are: what somebody is quoted with */
   | { kind: 'text'; text: string }
+  /** which of a pattern's choices are taken: 32 bits */
+  | { kind: 'turn'; n: number }
   /** 1 Monday … 7 Sunday */
   | { kind: 'weekday'; weekday: number };
 

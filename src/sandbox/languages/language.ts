@@ -49,7 +49,9 @@ export type LanguageCode = 'ru' | 'be' | 'uk' | 'pl' | 'en';
 /**
  * One language of the sandbox: its grammar, and its phrasebook. A pattern is a sentence with holes:
  * `{role}` and `{role.form}` are a phrase in a form that the language names (a case, an article);
- * `{word~role}` and `{word~role.form}` a word that agrees with what fills the role.
+ * `{word~role}` and `{word~role.form}` a word that agrees with what fills the role. Of `[began|set off|started]` one is
+ * taken, as `turn` has it: they mean the same, so that a translation need not take the same one. Patterns that begin
+ * with a choice begin with a small letter.
  */
 export interface SandboxLanguage {
   code: LanguageCode;
@@ -70,7 +72,10 @@ interface Hole {
   form: string;
 }
 
-const compiled = new Map<string, readonly (string | Hole)[]>();
+type Part = string | Hole | { ways: readonly (readonly Part[])[] };
+
+const sentences = new Map<string, readonly Part[]>();
+const clauses = new Map<string, readonly Part[]>();
 
 /**
  * A pattern with its holes filled, as a sentence: the first letter is a capital.
@@ -78,42 +83,49 @@ const compiled = new Map<string, readonly (string | Hole)[]>();
  * @throws Error when a role that it names is not filled: a mistake in a phrasebook
  */
 export function realise(language: SandboxLanguage, pattern: string, roles: Roles): string {
-  const text = fill(language, pattern, roles);
+  let parts = sentences.get(pattern);
+  if (!parts) sentences.set(pattern, (parts = partsOf(pattern)));
+  const text = fill(language, parts, roles);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A pattern with its holes filled, to go on in a sentence: only names begin with a capital. */
 export function realiseClause(language: SandboxLanguage, pattern: string, roles: Roles): string {
-  return fill(language, pattern.charAt(0).toLowerCase() + pattern.slice(1), roles);
+  let parts = clauses.get(pattern);
+  if (!parts) clauses.set(pattern, (parts = partsOf(pattern.charAt(0).toLowerCase() + pattern.slice(1))));
+  return fill(language, parts, roles);
 }
 
-function fill(language: SandboxLanguage, pattern: string, roles: Roles): string {
-  let text = '';
-  for (const part of parts(pattern)) {
-    if (typeof part === 'string') {
-      text += part;
-      continue;
+function fill(language: SandboxLanguage, parts: readonly Part[], roles: Roles): string {
+  let turn = roles['turn']?.kind === 'turn' ? roles['turn'].n : 0;
+  const filled = (inner: readonly Part[]): string => {
+    let text = '';
+    for (const part of inner) {
+      if (typeof part === 'string') text += part;
+      else if ('ways' in part) {
+        turn = (Math.imul(turn, 1_664_525) + 1_013_904_223) >>> 0;
+        text += filled(part.ways[Math.floor((turn / 2 ** 32) * part.ways.length)]!);
+      } else {
+        const referent = roles[part.role];
+        if (!referent) throw new Error(`no ${part.role} for: ${text}…`);
+        text += part.word ? language.agree(part.word, referent, part.form) : language.phrase(referent, part.form);
+      }
     }
-    const referent = roles[part.role];
-    if (!referent) throw new Error(`no ${part.role} for the pattern: ${pattern}`);
-    text += part.word ? language.agree(part.word, referent, part.form) : language.phrase(referent, part.form);
-  }
+    return text;
+  };
+  const text = filled(parts);
   return language.euphony ? language.euphony(text) : text;
 }
 
-function parts(pattern: string): readonly (string | Hole)[] {
-  let known = compiled.get(pattern);
-  if (!known) {
-    known = pattern.split(/(\{[^}]*\})/).flatMap((part): (string | Hole)[] => {
-      if (part === '') return [];
-      const hole = /^\{(?:(.+)~)?([a-z]+\d?)(?:\.([a-z]+))?\}$/i.exec(part);
-      if (!hole) {
-        if (part.startsWith('{')) throw new Error(`no hole: ${part}`);
-        return [part];
-      }
-      return [{ word: hole[1] ?? '', role: hole[2]!, form: hole[3] ?? '' }];
-    });
-    compiled.set(pattern, known);
-  }
-  return known;
+function partsOf(pattern: string): readonly Part[] {
+  return pattern.split(/(\{[^}]*\}|\[[^\]]*\])/).flatMap((part): Part[] => {
+    if (part === '') return [];
+    if (part.startsWith('[')) return [{ ways: part.slice(1, -1).split('|').map(partsOf) }];
+    const hole = /^\{(?:(.+)~)?([a-z]+\d?)(?:\.([a-z]+))?\}$/i.exec(part);
+    if (!hole) {
+      if (part.startsWith('{')) throw new Error(`no hole: ${part}`);
+      return [part];
+    }
+    return [{ word: hole[1] ?? '', role: hole[2]!, form: hole[3] ?? '' }];
+  });
 }

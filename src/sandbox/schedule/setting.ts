@@ -27,6 +27,7 @@ export interface NewsDay {
 /** Everything about a world that is fixed before its items: drawn from the seed alone. */
 export interface Setting {
   seed: number;
+  items: number;
   /** days since 1970 of the first day, and how many there are */
   firstDay: number;
   days: number;
@@ -76,7 +77,7 @@ export function settingFrom({ seed, items, days }: { seed: number; items: number
     }),
   ) as Record<NarrativeKey, Float64Array>;
 
-  return { seed, firstDay, days, counts, newsDays, eventDays, newsEffect, silent, random };
+  return { seed, items, firstDay, days, counts, newsDays, eventDays, newsEffect, silent, random };
 }
 
 /** Days of events, fading out, and one day in twenty that is busy without one. */

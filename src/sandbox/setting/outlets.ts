@@ -5,6 +5,7 @@ export const groups = [
   { id: 'vesmark-state', name: 'Vesmark state media' },
   { id: 'norland-state', name: 'Norland state media' },
   { id: 'independent', name: 'Independent media' },
+  { id: 'ownerless', name: 'Channels and pages that name no owner' },
 ] as const;
 export type GroupKey = (typeof groups)[number]['id'];
 
@@ -33,7 +34,7 @@ export interface SandboxOutlet {
   /** weekend days against weekdays */
   weekend: number;
   curve: DayCurve;
-  /** share of its items that it prints word for word from others, and after how many minutes (median) */
+  /** share of its items that it takes from others in its language (`taking.ts`), and after how many minutes (median) */
   prints: readonly { from: string; share: number; medianMinutes: number }[];
   /** share of its items that it translates from others, and after how many minutes (median) */
   translates: readonly { from: string; share: number; medianMinutes: number }[];
@@ -185,6 +186,22 @@ export const outlets: readonly SandboxOutlet[] = [
     [],
     [print('reka-online', 0.12, 170)],
   ),
+  // Two rings (`rings.ts`), and channels of the same kind that are in none.
+  channel('vektor-kamarel', 'Vektor Kamarel', 'ru', 2.4, []),
+  channel('pulse-lurga', 'Pulse Lurga', 'ru', 2, []),
+  channel('tikhaya-pravda', 'Tikhaya Pravda', 'ru', 2, [print(WIRE, 0.1, 140)]),
+  channel('nash-brezhol', 'Nash Brezhol', 'ru', 2, []),
+  channel('golos-zelvika', 'Golos Zelvika', 'ru', 2, [print('norland-segodnya', 0.1, 110)]),
+  channel('most-norland', 'Most Norland', 'pl', 2, []),
+  channel('nasz-tesmin', 'Nasz Tesmin', 'pl', 1.6, []),
+  channel('glos-znad-rzeki', 'Głos znad Rzeki', 'pl', 1.6, [print('vesmark-po-polsku', 0.1, 150)]),
+  channel('widok-z-olmicy', 'Widok z Olmicy', 'pl', 1.6, []),
+  channel('sosnovar-live', 'Sosnovar Live', 'ru', 2, [print(WIRE, 0.2, 160), print('norland-segodnya', 0.15, 130)]),
+  channel('orlava-city', 'Orlava City', 'ru', 2, [print(WIRE, 0.2, 150), print('norland-segodnya', 0.15, 140)]),
+  channel('krai-dubnor', 'Krai Dubnor', 'be', 1.6, [print('norland-siodnia', 0.3, 130)]),
+  channel('morenta-novyny', 'Morenta Novyny', 'uk', 1.6, [print('vesmark-ua', 0.3, 170)]),
+  channel('beresta-dzis', 'Beresta Dziś', 'pl', 1.6, [print('kurier-norlandu', 0.3, 120)]),
+  channel('rosvel-notes', 'Rosvel Notes', 'en', 1.6, [print('open-desk', 0.25, 180)]),
 ];
 
 /** Who publishes the recurring item on exchange rates, and at which hour. */
@@ -211,6 +228,17 @@ function outlet(
   const owner =
     alignment === 'independent' ? 'its editors (made up)' : alignment === 'state-linked' ? 'not stated' : state;
   return { id, name, kind, country, group, language, owner, alignment, volume, weekend, curve, prints, translates };
+}
+
+function channel(
+  id: string,
+  name: string,
+  language: LanguageCode,
+  volume: number,
+  prints: SandboxOutlet['prints'],
+): SandboxOutlet {
+  const made = outlet(id, name, 'telegram', 'norland', 'ownerless', language, volume, 0.9, 'evening', prints);
+  return { ...made, alignment: 'unknown' };
 }
 
 function print(from: string, share: number, medianMinutes: number): SandboxOutlet['prints'][number] {

@@ -1,5 +1,5 @@
 import type { Random } from '../../stats/random.js';
-import { classes, properties } from '../frames/concepts.js';
+import { classes, posts, properties } from '../frames/concepts.js';
 import type { Concept, ConceptClass, Post, Property } from '../frames/concepts.js';
 import type { Frame, RoleSpec } from '../frames/frame.js';
 import type { CountryId, Referent } from '../frames/referent.js';
@@ -8,6 +8,13 @@ import type { Setting } from '../schedule/setting.js';
 
 const townIds = Object.keys(towns);
 const nameIds = Object.keys(names);
+export const givenIds = Object.keys(given);
+export const familyIds = Object.keys(family);
+/** Towns by country. */
+export const townsOf: Readonly<Record<CountryId, readonly string[]>> = {
+  vesmark: townIds.filter((id) => towns[id]!.country === 'vesmark'),
+  norland: townIds.filter((id) => towns[id]!.country === 'norland'),
+};
 const national: ReadonlySet<Post> = new Set<Post>([
   'economyMinister',
   'transportMinister',
@@ -28,6 +35,8 @@ const national: ReadonlySet<Post> = new Set<Post>([
 ]);
 const experts: readonly Post[] = ['economist', 'historian', 'rector', 'chamberHead', 'museumDirector'];
 
+export type Person = Referent & { kind: 'person' };
+
 /** What an item is about beside its frame. */
 export interface Circumstances {
   /** days since 1970, of publication */
@@ -38,14 +47,11 @@ export interface Circumstances {
 /** Draws what fills a frame's roles and those that every item has. */
 export function fillRoles(
   setting: Setting,
-  { roles: specs, posts }: Frame,
+  { roles: specs, posts: quoted }: Frame,
   { day, country }: Circumstances,
   random: Random,
 ): Record<string, Referent> {
-  const place = pick(
-    townIds.filter((id) => towns[id]!.country === country),
-    random,
-  );
+  const place = pick(townsOf[country], random);
   const other: CountryId = country === 'vesmark' ? 'norland' : 'vesmark';
   const roles: Record<string, Referent> = {
     place: { kind: 'town', town: place },
@@ -53,31 +59,83 @@ export function fillRoles(
     other: { kind: 'country', country: other },
     big: { kind: 'country', country: 'vesmark' },
     small: { kind: 'country', country: 'norland' },
-    official: official(setting, pick(posts, random), place),
+    official: official(setting, pick(quoted, random), place),
     expert: official(setting, pick(experts, random), pick(townIds, random)),
     when: { kind: 'weekday', weekday: ((day + 3) % 7) + 1 },
-    ...drawFigures(day, random),
+    ...figures(day, random()),
   };
   const taken = new Set<Concept | string>([place]);
   for (const [role, spec] of Object.entries(specs)) roles[role] = fill(spec, taken, random);
   return roles;
 }
 
-/** The roles that any sentence may fill with its own figures. */
-export function drawFigures(day: number, random: Random): Record<'soon' | 'before' | 'year' | 'share', Referent> {
+type FigureRole = 'soon' | 'before' | 'year' | 'share' | 'turn';
+const HAS_FIGURE = /[{~](?:soon|before|year|share)[.}]|\[/;
+const hasFigure = new Map<string, boolean>();
+
+/**
+ * The roles that any sentence may fill with its own figures, and its own choices. They come from one drawn number, whether the patterns
+ * need them or not, so that a translation whose patterns need others draws the same afterwards.
+ */
+export function withFigures(
+  roles: Readonly<Record<string, Referent>>,
+  { day, mark, patterns }: { day: number; mark: number; patterns: readonly string[] },
+): Readonly<Record<string, Referent>> {
+  return patterns.some(needsFigures) ? { ...roles, ...figures(day, mark) } : roles;
+}
+
+function needsFigures(pattern: string): boolean {
+  let needs = hasFigure.get(pattern);
+  if (needs === undefined) hasFigure.set(pattern, (needs = HAS_FIGURE.test(pattern)));
+  return needs;
+}
+
+/** Shares of 1.1 to 29.9 per cent, none of them whole. */
+const SHARES = 29 * 9;
+
+/** @param mark in [0, 1): its digits one after another are the figures */
+function figures(day: number, mark: number): Record<FigureRole, Referent> {
+  const share = Math.floor(mark * SHARES);
+  let rest = mark * SHARES - share;
+  const next = (count: number): number => {
+    const value = Math.floor(rest * count);
+    rest = rest * count - value;
+    return value;
+  };
   return {
-    soon: { kind: 'date', day: day + 3 + Math.floor(random() * 75) },
-    before: { kind: 'date', day: day - 2 - Math.floor(random() * 50) },
-    year: { kind: 'text', text: String(1974 + Math.floor(random() * 55)) },
-    share: { kind: 'number', n: decimal(1.1, 29.9, 1, random), decimals: 1 },
+    share: { kind: 'number', n: (10 * (1 + Math.floor(share / 9)) + 1 + (share % 9)) / 10, decimals: 1 },
+    soon: { kind: 'date', day: day + 3 + next(75) },
+    before: { kind: 'date', day: day - 2 - next(50) },
+    year: { kind: 'text', text: String(1974 + next(55)) },
+    turn: { kind: 'turn', n: Math.floor(rest * 2 ** 32) },
   };
 }
 
 /** Who holds a post: the same person all through a world. */
-export function official(setting: Setting, post: Post, town: string): Referent {
-  const of = national.has(post) ? { country: towns[town]!.country } : { town };
-  const draw = setting.random(`official/${post}/${Object.values(of)[0]}`);
-  return { kind: 'person', post, of, first: pick(Object.keys(given), draw), last: pick(Object.keys(family), draw) };
+export function official(setting: Setting, post: Post, town: string): Person {
+  let known = officials.get(setting);
+  if (!known) officials.set(setting, (known = new Map()));
+  const id = `${post}/${national.has(post) ? towns[town]!.country : town}`;
+  let person = known.get(id);
+  if (!person) {
+    const of = national.has(post) ? { country: towns[town]!.country } : { town };
+    const draw = setting.random(`official/${id}`);
+    person = { kind: 'person', post, of, first: pick(givenIds, draw), last: pick(familyIds, draw) };
+    known.set(id, person);
+  }
+  return person;
+}
+
+const officials = new WeakMap<Setting, Map<string, Person>>();
+
+/** Everyone who holds a post of a world, in the order of posts and towns. */
+export function allOfficials(setting: Setting): Person[] {
+  return [...new Set(posts.flatMap((post) => townIds.map((town) => official(setting, post, town))))];
+}
+
+/** The id of an official: post and place. */
+export function officialId({ post, of }: Pick<Person, 'post' | 'of'>): string {
+  return `${post}/${'town' in of ? of.town : of.country}`;
 }
 
 function fill(spec: RoleSpec, taken: Set<string>, random: Random): Referent {

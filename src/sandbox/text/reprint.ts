@@ -1,15 +1,11 @@
 import type { Random } from '../../stats/random.js';
-import type { Composed } from './compose.js';
 
 /**
  * A text as another outlet's system prints it: word for word, but half of them set other quotation marks or spaces.
  */
-export function reprint({ title, text }: Composed, random: Random): Composed {
-  const change = changes[Math.floor(random() * changes.length * 2)] ?? unchanged;
-  return { title: change(title), text: change(text) };
+export function reprint(random: Random): (text: string) => string {
+  return changes[Math.floor(random() * changes.length * 2)] ?? ((text) => text);
 }
-
-const unchanged = (text: string): string => text;
 
 const changes: readonly ((text: string) => string)[] = [
   (text) => text.replace(/[«»„“”]/g, '"'),

@@ -12,7 +12,7 @@ const ru = (referent: Referent, form = ''): string => russian.phrase(referent, f
 const en = (referent: Referent, form = ''): string => english.phrase(referent, form);
 const thing = (concept: string, rest: { plural?: boolean; property?: string } = {}): Referent =>
   ({ kind: 'thing', concept, plural: false, property: undefined, ...rest }) as Referent;
-const declined = (referent: Referent): string => [...'ngdaip'].map((at) => ru(referent, at)).join(' ');
+const declined = (referent: Referent): string => [...'ngdail'].map((at) => ru(referent, at)).join(' ');
 
 test('Russian nouns and their adjectives are declined by gender, animacy and stem', () => {
   expect(declined(thing('school', { property: 'new' }))).toBe(
@@ -47,6 +47,7 @@ test('Russian numbers govern their nouns', () => {
     '122 дома',
   ]);
   expect(houses(22, 'i')).toBe('22 домами');
+  expect(ru({ kind: 'count', n: 82, unit: 'firefighter' })).toBe('82 пожарных');
   expect(ru({ kind: 'count', n: 5, unit: 'year' })).toBe('5 лет');
   expect(ru({ kind: 'count', n: 12_500, unit: 'ton' })).toBe('12\u00A0500 тонн');
   expect(ru({ kind: 'money', n: 3.5, unit: 'million' })).toBe('3,5 миллиона талеров');
@@ -135,6 +136,7 @@ test('Polish numbers govern their nouns and verbs, men apart from things', () =>
     'przybyło 5 uczniów',
     'przybyło 22 uczniów',
   ]);
+  expect(polish.agree('podniósł', { kind: 'count', n: 86, unit: 'deputy' }, '')).toBe('podniosło');
   expect(polish.phrase({ kind: 'money', n: 2.5, unit: 'million' }, '')).toBe('2,5 miliona talarów');
 });
 

@@ -1,4 +1,4 @@
-import type { Gender } from './cases.js';
+import { agreeingWords } from '../slavic/agreeing-words.js';
 
 const PAST: Readonly<Record<string, string>> = {
   вырас: 'вырасл',
@@ -11,13 +11,8 @@ const PAST: Readonly<Record<string, string>> = {
 const STRESSED = new Set(['быў', 'пачаў', 'прыняў', 'узяў', 'перадаў', 'здаў', 'даў', 'вёў', 'заняў', 'узрос']);
 
 /** A past tense (`адкрыў`, `адкрыўся`) in gender and number, or a pair of singular and plural (`мае/маюць`). */
-export function agreeing(word: string, gender: Gender | 'pl'): string {
-  if (word.includes('/')) return word.split('/')[gender === 'pl' ? 1 : 0]!;
-  if (gender === 'm') return word;
-  const reflexive = word.endsWith('ся');
-  const bare = reflexive ? word.slice(0, -2) : word;
-  const going = bare.endsWith('йшоў');
-  const stem = PAST[bare] ?? (going ? `${bare.slice(0, -2)}л` : `${bare.slice(0, -1)}л`);
-  const neuter = going || STRESSED.has(bare) ? 'о' : 'а';
-  return stem + { f: 'а', n: neuter, pl: 'і' }[gender] + (reflexive ? 'ся' : '');
-}
+export const agreeing = agreeingWords({
+  stemOf: (word) => PAST[word] ?? `${word.slice(0, word.endsWith('йшоў') ? -2 : -1)}л`,
+  endingsOf: (word) => ({ f: 'а', n: word.endsWith('йшоў') || STRESSED.has(word) ? 'о' : 'а', pl: 'і' }),
+  reflexive: 'ся',
+});

@@ -1,6 +1,7 @@
 import type { SandboxLanguage } from '../language.js';
+import { phrasebookOf } from '../phrasebook-of.js';
 import { euphony } from './euphony.js';
-import { agree, phrase } from './grammar.js';
+import { grammar } from './grammar.js';
 import { economy } from './phrases/economy.js';
 import { transport } from './phrases/transport.js';
 import { society } from './phrases/society.js';
@@ -16,31 +17,13 @@ import { attributed, closing, comments, quoted, service } from './phrases/shared
 
 export const belarusian: SandboxLanguage = {
   code: 'be',
-  phrase,
-  agree,
+  ...grammar,
   euphony,
   firstPerson:
     /(?<!\p{L})(?:я|мы|мяне|мне|нас|нам|намі|наш\p{L}*|прашу|просім|правяраем|разлічваем|\p{L}+(?:аем|яем|уем|юем|нем|дзем|жам|чым|нім|дзім|вім|емся|імся))(?!\p{L})/iu,
   innerMarks: { '«': '„', '»': '“' },
-  phrasebook: {
-    frames: {
-      ...economy.frames,
-      ...transport.frames,
-      ...society.frames,
-      ...culture.frames,
-      ...sport.frames,
-      ...emergency.frames,
-      ...politics.frames,
-      ...energy.frames,
-      ...defence.frames,
-      ...nature.frames,
-    },
-    topics: { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
-    quoted,
-    comments,
-    closing,
-    attributed,
-    narratives,
-    service,
-  },
+  phrasebook: phrasebookOf(
+    { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
+    { quoted, comments, closing, attributed, narratives, service },
+  ),
 };

@@ -84,6 +84,8 @@ export function phrase(referent: Referent, form: string): string {
     }
     case 'text':
       return referent.text;
+    case 'turn':
+      return '';
     case 'weekday':
       return WEEKDAYS[referent.weekday - 1]!;
   }

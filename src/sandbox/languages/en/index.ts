@@ -1,4 +1,5 @@
 import type { SandboxLanguage } from '../language.js';
+import { phrasebookOf } from '../phrasebook-of.js';
 import { agree, phrase } from './grammar.js';
 import { economy } from './phrases/economy.js';
 import { transport } from './phrases/transport.js';
@@ -19,25 +20,8 @@ export const english: SandboxLanguage = {
   agree,
   firstPerson: /\b(?:I|we|us|our|my)\b/i,
   innerMarks: { '“': '‘', '”': '’' },
-  phrasebook: {
-    frames: {
-      ...economy.frames,
-      ...transport.frames,
-      ...society.frames,
-      ...culture.frames,
-      ...sport.frames,
-      ...emergency.frames,
-      ...politics.frames,
-      ...energy.frames,
-      ...defence.frames,
-      ...nature.frames,
-    },
-    topics: { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
-    quoted,
-    comments,
-    closing,
-    attributed,
-    narratives,
-    service,
-  },
+  phrasebook: phrasebookOf(
+    { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
+    { quoted, comments, closing, attributed, narratives, service },
+  ),
 };

@@ -1,22 +1,24 @@
-import { VELAR } from './cases.js';
-import type { Case, Gender } from './cases.js';
+import { adjectiveForms } from '../slavic/adjective-forms.js';
+import { VELAR } from './stem-ends.js';
 
-/**
- * An adjective or participle in -y, -i from its masculine, in gender or plural and case; the accusative as the noun's
- * animacy wants it. The plural is that of things: nothing in the sandbox needs the virile one.
- */
-export function adjectiveForm(word: string, gender: Gender | 'pl', at: Case, animate: boolean): string {
-  const dictionary = masculine(word);
-  const velar = /[kg]i$/.test(dictionary);
-  const soft = !velar && dictionary.endsWith('i');
-  const stem = soft ? dictionary : dictionary.slice(0, -1);
-  const y = soft ? '' : velar ? 'i' : 'y';
-  const e = velar ? 'ie' : 'e';
-  if (gender === 'f') return stem + { n: 'a', g: `${e}j`, d: `${e}j`, a: 'ą', i: 'ą', l: `${e}j` }[at];
-  if (gender === 'pl') return stem + { n: e, g: `${y}ch`, d: `${y}m`, a: e, i: `${y}mi`, l: `${y}ch` }[at];
-  if (at === 'a') return adjectiveForm(dictionary, gender, gender === 'm' && animate ? 'g' : 'n', animate);
-  return stem + { n: gender === 'n' ? e : y, g: `${e}go`, d: `${e}mu`, i: `${y}m`, l: `${y}m` }[at];
-}
+/** An adjective or participle in -y, -i in gender or plural and case. The plural is that of things, never the virile one. */
+export const adjectiveForm = adjectiveForms(
+  (word) => {
+    const dictionary = masculine(word);
+    const velar = /[kg]i$/.test(dictionary);
+    const soft = !velar && dictionary.endsWith('i');
+    const y = soft ? '' : velar ? 'i' : 'y';
+    const e = velar ? 'ie' : 'e';
+    return {
+      stem: soft ? dictionary : dictionary.slice(0, -1),
+      m: { n: y, g: `${e}go`, d: `${e}mu`, a: y, i: `${y}m`, l: `${y}m` },
+      f: { n: 'a', g: `${e}j`, d: `${e}j`, a: 'ą', i: 'ą', l: `${e}j` },
+      n: e,
+      pl: { n: e, g: `${y}ch`, d: `${y}m`, a: e, i: `${y}mi`, l: `${y}ch` },
+    };
+  },
+  { animatePlural: false },
+);
 
 /** Adjectives stand in the lexicon as they stand with their noun: `nowa`, `nowe` are `nowy`. */
 function masculine(form: string): string {

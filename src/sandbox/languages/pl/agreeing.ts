@@ -1,13 +1,10 @@
-import type { Gender } from './cases.js';
+import { agreeingWords } from '../slavic/agreeing-words.js';
 
 const PAST: Readonly<Record<string, string>> = {
   przyszedł: 'przyszł',
   przeszedł: 'przeszł',
   wyszedł: 'wyszł',
   wszedł: 'weszł',
-  odniósł: 'odniosł',
-  wzrósł: 'wzrosł',
-  przyniósł: 'przyniosł',
   mógł: 'mogł',
   pomógł: 'pomogł',
 };
@@ -16,9 +13,9 @@ const PAST: Readonly<Record<string, string>> = {
  * A past tense (`otworzył`) in gender and number, or a pair of singular and plural (`jest/są`). The plural is that of
  * things; people counted take the neuter singular.
  */
-export function agreeing(word: string, gender: Gender | 'pl'): string {
-  if (word.includes('/')) return word.split('/')[gender === 'pl' ? 1 : 0]!;
-  if (gender === 'm') return word;
-  const stem = PAST[word] ?? word.replace(/ął$/, 'ęł');
-  return stem + { f: 'a', n: 'o', pl: 'y' }[gender];
-}
+export const agreeing = agreeingWords({
+  // wziął is wzięł-, wzrósł is wzrosł-
+  stemOf: (word) => PAST[word] ?? word.replace(/ął$/, 'ęł').replace(/ósł$/, 'osł'),
+  endingsOf: () => ({ f: 'a', n: 'o', pl: 'y' }),
+  reflexive: '',
+});

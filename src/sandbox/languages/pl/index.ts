@@ -1,5 +1,6 @@
 import type { SandboxLanguage } from '../language.js';
-import { agree, phrase } from './grammar.js';
+import { phrasebookOf } from '../phrasebook-of.js';
+import { grammar } from './grammar.js';
 import { economy } from './phrases/economy.js';
 import { transport } from './phrases/transport.js';
 import { society } from './phrases/society.js';
@@ -15,30 +16,12 @@ import { attributed, closing, comments, quoted, service } from './phrases/shared
 
 export const polish: SandboxLanguage = {
   code: 'pl',
-  phrase,
-  agree,
+  ...grammar,
   firstPerson:
     /(?<!\p{L})(?:ja|my|mam|mnie|nas|nam|nami|nasz\p{L}*|proszę|\p{L}+(?:emy|imy|ymy|amy|liśmy|łyśmy))(?!\p{L})/iu,
   innerMarks: { '„': '«', '”': '»' },
-  phrasebook: {
-    frames: {
-      ...economy.frames,
-      ...transport.frames,
-      ...society.frames,
-      ...culture.frames,
-      ...sport.frames,
-      ...emergency.frames,
-      ...politics.frames,
-      ...energy.frames,
-      ...defence.frames,
-      ...nature.frames,
-    },
-    topics: { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
-    quoted,
-    comments,
-    closing,
-    attributed,
-    narratives,
-    service,
-  },
+  phrasebook: phrasebookOf(
+    { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
+    { quoted, comments, closing, attributed, narratives, service },
+  ),
 };

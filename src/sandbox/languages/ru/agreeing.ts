@@ -1,4 +1,4 @@
-import type { Gender } from './cases.js';
+import { agreeingWords } from '../slavic/agreeing-words.js';
 
 const PAST: Readonly<Record<string, string>> = {
   вырос: 'выросл',
@@ -14,16 +14,14 @@ const PAST: Readonly<Record<string, string>> = {
 };
 
 /**
- * A word that agrees in gender and number: a past tense (`открыл`, `открылся`), a short form (`открыт`, `готов`) or a
- * pair of singular and plural (`строит/строят`).
+ * A past tense (`открыл`, `открылся`), a short form (`открыт`, `готов`) or a pair of singular and plural
+ * (`строит/строят`) in gender and number.
  */
-export function agreeing(word: string, gender: Gender | 'pl'): string {
-  if (word.includes('/')) return word.split('/')[gender === 'pl' ? 1 : 0]!;
-  if (gender === 'm') return word;
-  const reflexive = word.endsWith('ся');
-  const bare = reflexive ? word.slice(0, -2) : word;
-  const stem = PAST[bare] ?? bare;
-  const verb = bare in PAST ? bare !== 'должен' : bare.endsWith('л');
-  const ending = gender === 'f' ? 'а' : gender === 'n' ? 'о' : verb ? 'и' : 'ы';
-  return stem + ending + (reflexive ? 'сь' : '');
-}
+export const agreeing = agreeingWords({
+  stemOf: (word) => PAST[word] ?? word,
+  endingsOf: (word) => {
+    const verb = word in PAST ? word !== 'должен' : word.endsWith('л');
+    return { f: 'а', n: 'о', pl: verb ? 'и' : 'ы' };
+  },
+  reflexive: 'сь',
+});

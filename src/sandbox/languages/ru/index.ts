@@ -1,5 +1,6 @@
 import type { SandboxLanguage } from '../language.js';
-import { agree, phrase } from './grammar.js';
+import { phrasebookOf } from '../phrasebook-of.js';
+import { grammar } from './grammar.js';
 import { economy } from './phrases/economy.js';
 import { transport } from './phrases/transport.js';
 import { society } from './phrases/society.js';
@@ -15,30 +16,12 @@ import { attributed, closing, comments, quoted, service } from './phrases/shared
 
 export const russian: SandboxLanguage = {
   code: 'ru',
-  phrase,
-  agree,
+  ...grammar,
   firstPerson:
     /(?<![а-яё])(?:я|мы|нас|нам|нами|наш[а-яё]*|прошу|просим|проверяем|рассчитываем|увидим|закончим|начнем|вручим|покажем|вспомним|сможем)(?![а-яё])/i,
   innerMarks: { '«': '„', '»': '“' },
-  phrasebook: {
-    frames: {
-      ...economy.frames,
-      ...transport.frames,
-      ...society.frames,
-      ...culture.frames,
-      ...sport.frames,
-      ...emergency.frames,
-      ...politics.frames,
-      ...energy.frames,
-      ...defence.frames,
-      ...nature.frames,
-    },
-    topics: { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
-    quoted,
-    comments,
-    closing,
-    attributed,
-    narratives,
-    service,
-  },
+  phrasebook: phrasebookOf(
+    { economy, transport, society, culture, sport, emergency, politics, energy, defence, nature },
+    { quoted, comments, closing, attributed, narratives, service },
+  ),
 };

@@ -1,4 +1,4 @@
-import type { Gender } from './cases.js';
+import { agreeingWords } from '../slavic/agreeing-words.js';
 
 const PAST: Readonly<Record<string, string>> = {
   виріс: 'виросл',
@@ -11,11 +11,8 @@ const PAST: Readonly<Record<string, string>> = {
 };
 
 /** A past tense (`відкрив`, `відкрився`) in gender and number, or a pair of singular and plural (`має/мають`). */
-export function agreeing(word: string, gender: Gender | 'pl'): string {
-  if (word.includes('/')) return word.split('/')[gender === 'pl' ? 1 : 0]!;
-  if (gender === 'm') return word;
-  const reflexive = word.endsWith('ся');
-  const bare = reflexive ? word.slice(0, -2) : word;
-  const stem = PAST[bare] ?? (bare.endsWith('йшов') ? `${bare.slice(0, -2)}л` : `${bare.slice(0, -1)}л`);
-  return stem + { f: 'а', n: 'о', pl: 'и' }[gender] + (reflexive ? 'ся' : '');
-}
+export const agreeing = agreeingWords({
+  stemOf: (word) => PAST[word] ?? `${word.slice(0, word.endsWith('йшов') ? -2 : -1)}л`,
+  endingsOf: () => ({ f: 'а', n: 'о', pl: 'и' }),
+  reflexive: 'ся',
+});

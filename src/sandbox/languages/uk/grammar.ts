@@ -1,154 +1,40 @@
-import type { Referent } from '../../frames/referent.js';
-import { given as givenNames } from '../../setting/names.js';
+import { slavicGrammar } from '../slavic/slavic-grammar.js';
 import { adjectiveForm } from './adjective-form.js';
 import { agreeing } from './agreeing.js';
-import type { Case, Gender } from './cases.js';
-import { posts, properties, things, units } from './lexicon.js';
-import { countries, family, given, names, towns } from './names.js';
-import { nounPhrase } from './noun-phrase.js';
-import type { Noun } from './noun-phrase.js';
+import { decline } from './decline.js';
+import * as lexicon from './lexicon.js';
+import * as names from './names.js';
 
-const nouns = new Map<string, Noun>();
-
-function noun(entry: string): Noun {
-  let known = nouns.get(entry);
-  if (!known) nouns.set(entry, (known = nounPhrase(entry)));
-  return known;
-}
-
-const MONTHS = [
-  'січня',
-  'лютого',
-  'березня',
-  'квітня',
-  'травня',
-  'червня',
-  'липня',
-  'серпня',
-  'вересня',
-  'жовтня',
-  'листопада',
-  'грудня',
-];
-const WEEKDAYS = ['у понеділок', 'у вівторок', 'у середу', 'у четвер', 'у п’ятницю', 'у суботу', 'у неділю'];
-
-/**
- * A phrase in Ukrainian. Forms: the cases `n g d a i l` (nominative where none is named); with `m` after it (`gm`) in the
- * plural. Places also `in`, `to`, `from`; people also `last` and `last` with a case (`lastg`).
- */
-export function phrase(referent: Referent, form: string): string {
-  switch (referent.kind) {
-    case 'thing': {
-      const { singular, plural, gender, animate, always } = noun(things[referent.concept]);
-      const many = always === 'plural' || ((referent.plural || form.endsWith('m')) && always !== 'singular');
-      const at = caseOf(form);
-      const head = (many ? plural : singular)[at];
-      if (!referent.property) return head;
-      return `${adjectiveForm(properties[referent.property], many ? 'pl' : gender, at, animate)} ${head}`;
-    }
-    case 'named':
-      return `${noun(things[referent.concept]).singular[caseOf(form)]} ${quotedName(referent.name)}`;
-    case 'name':
-      return quotedName(referent.name);
-    case 'count':
-      return counted(referent.n, noun(units[referent.unit]), caseOf(form));
-    case 'money':
-      return `${counted(referent.n, noun(units[referent.unit]), caseOf(form))} талярів`;
-    case 'number':
-      return figure(referent.n, referent.decimals);
-    case 'town':
-      return placed(noun(towns[referent.town]!), form);
-    case 'country':
-      return placed(noun(countries[referent.country]), form);
-    case 'person':
-      return person(referent, form);
-    case 'date': {
-      const date = new Date(referent.day * 86_400_000);
-      return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
-    }
-    case 'text':
-      return referent.text;
-    case 'weekday':
-      return WEEKDAYS[referent.weekday - 1]!;
-  }
-}
-
-/** A man's names are declined. Of a woman only the given name is; her post has a word of its own where one is in use. */
-function person(referent: Referent & { kind: 'person' }, form: string): string {
-  const woman = givenNames[referent.first]!.gender === 'f';
-  const at = caseOf(form.replace('last', ''));
-  const surname = noun(`${family[referent.last]!} @a`).singular;
-  const last = woman ? surname.n : surname[at];
-  if (form.startsWith('last')) return last;
-  const of = 'town' in referent.of ? towns[referent.of.town]! : countries[referent.of.country];
-  const [his = '', hers = his] = posts[referent.post].split(' // ');
-  const first = noun(`${given[referent.first]!}${woman ? '' : ' @a'}`);
-  return `${noun(woman ? hers : his).singular[at]} ${noun(of).singular.g} ${first.singular[at]} ${last}`;
-}
-
-/** A word that agrees with a referent: adjectives in -ий, -ій with a case in `form`, everything else in gender and number. */
-export function agree(word: string, referent: Referent, form: string): string {
-  const gender = genderOf(referent);
-  if (/[иі]й$/.test(word)) {
-    const animate = referent.kind === 'person' || (referent.kind === 'thing' && noun(things[referent.concept]).animate);
-    return adjectiveForm(word, gender, caseOf(form), animate);
-  }
-  return agreeing(word, gender);
-}
-
-function genderOf(referent: Referent): Gender | 'pl' {
-  switch (referent.kind) {
-    case 'thing': {
-      const { always, gender } = noun(things[referent.concept]);
-      return always === 'plural' || (referent.plural && always !== 'singular') ? 'pl' : gender;
-    }
-    case 'named':
-      return noun(things[referent.concept]).gender;
-    case 'count':
-      return referent.n === 1 ? noun(units[referent.unit]).gender : 'pl';
-    case 'person':
-      return givenNames[referent.first]!.gender;
-    case 'town':
-      return noun(towns[referent.town]!).gender;
-    case 'name':
-      return 'f'; // «команда»
-    default:
-      return 'm';
-  }
-}
-
-function caseOf(form: string): Case {
-  const letter = form.charAt(0);
-  return letter === 'g' || letter === 'd' || letter === 'a' || letter === 'i' || letter === 'l' ? letter : 'n';
-}
-
-function placed({ singular }: Noun, form: string): string {
-  if (form === 'in') return `у ${singular.l}`;
-  if (form === 'to') return `до ${singular.g}`;
-  if (form === 'from') return `з ${singular.g}`;
-  return singular[caseOf(form)];
-}
-
-function quotedName(name: string): string {
-  return `«${names[name]!}»`;
-}
-
-function few(n: number): boolean {
-  return n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14);
-}
-
-/** A number with what it counts: 1 будинок, 2 будинки, 5 будинків; with a fraction 2,5 будинку. */
-function counted(n: number, { singular, plural }: Noun, at: Case): string {
-  if (!Number.isInteger(n)) return `${figure(n, 1)} ${singular.g}`;
-  const written = figure(n, 0);
-  if (n === 1) return `${written} ${singular[at]}`;
-  if (at !== 'n' && at !== 'a') return `${written} ${plural[at]}`;
-  return `${written} ${few(n) ? plural.n : plural.g}`;
-}
-
-/** Decimal comma; from 10,000 on a no-break space between thousands. */
-function figure(n: number, decimals: number): string {
-  const [whole = '', fraction] = n.toFixed(decimals).split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00A0') : whole;
-  return fraction ? `${grouped},${fraction}` : grouped;
-}
+/** Ukrainian phrases and what agrees with them; `slavicGrammar` says which forms there are. */
+export const grammar = slavicGrammar({
+  lexicon,
+  names,
+  decline,
+  adjectiveForm,
+  genderOf: (word) => (/[ая]$/.test(word) ? 'f' : /[еє]$/.test(word) ? 'n' : 'm'),
+  adjective: /[иі]й$/,
+  agreeing,
+  months: [
+    'січня',
+    'лютого',
+    'березня',
+    'квітня',
+    'травня',
+    'червня',
+    'липня',
+    'серпня',
+    'вересня',
+    'жовтня',
+    'листопада',
+    'грудня',
+  ],
+  weekdays: ['у понеділок', 'у вівторок', 'у середу', 'у четвер', 'у п’ятницю', 'у суботу', 'у неділю'],
+  marks: ['«', '»'],
+  talers: 'талярів',
+  man: 'a',
+  heldByWoman: (post, at) => post.singular[at],
+  twentyOneIsOne: true,
+  afterTwo: ({ plural }) => plural.n,
+  agreesWithCount: () => 'pl',
+  place: { in: ({ l }) => `у ${l}`, to: ({ g }) => `до ${g}`, from: ({ g }) => `з ${g}` },
+});

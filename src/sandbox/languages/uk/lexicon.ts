@@ -20,7 +20,7 @@ export const things: Readonly<Record<Concept, string>> = {
   paint: 'фарба @mass',
   brick: 'цегла @mass',
   plywood: 'фанера @mass',
-  packaging: 'упаковка @mass',
+  packaging: 'пакування @mass',
   wheat: 'пшениця @mass',
   barley: 'ячмінь @mass stem=ячмен',
   rye: 'жито @mass',

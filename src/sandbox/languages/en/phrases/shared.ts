@@ -9,12 +9,23 @@ export const quoted = [
   '{official} said that {said}.',
   '“{quote},” was how {official} answered a question.',
   'Asked about it, {official} replied: “{quote}.”',
+  '“{quote},” {official} [remarked|observed] in a short interview.',
+  '{official} [stressed|emphasised] at a briefing that {said}.',
+  '“{quote},” {official} [summed up|concluded].',
+  '“{quote},” {official} [wrote|posted] on {before}.',
+  '{official} did not mince words: “{quote}.”',
+  'In the words of {official}, {said}.',
 ];
 
 export const comments = [
   '{expert} warned against hasty conclusions before the figures that are due on {soon}.',
   '{expert} recalled that something similar was decided in {year}.',
   '{expert} sees it differently: a margin of {share} per cent settles nothing.',
+  '{expert} called the arithmetic sloppy and asked for an audit by {soon}.',
+  '{expert} sees a parallel with {year}, when enthusiasm evaporated within weeks.',
+  '{expert} advised optimists to multiply costs by two and deadlines by three.',
+  'A rarely quoted footnote, {expert} noted, mentions {share} per cent of unnoticed expenses.',
+  '{expert} applauded the effort and doubted the calendar.',
 ];
 
 export const closing = [
@@ -26,6 +37,14 @@ export const closing = [
   'The matter is back on the table in {place} on {soon}.',
   'Residents of {place} may put questions by telephone until {soon}.',
   'The last report on the subject came out on {before}.',
+  'Hotline operators in {place} answer callers around the clock until {soon}.',
+  'An updated chronicle of events will be pinned to our front page on {soon}.',
+  'Minutes of the hearing held on {before} are available at the reading room in {place}.',
+  'Critics have until {soon} to lodge an appeal.',
+  'Photographs from the scene appear in tomorrow’s supplement, a longer reportage follows on {soon}.',
+  'Similar notices were circulated on {before} and in {year}.',
+  'Whoever witnessed it may write to the newsroom, confidentiality is guaranteed.',
+  'Questions on procedure go to the secretariat, which reopens after {soon}.',
 ];
 
 /** What a fact may begin with: `{said}` is the fact with a small letter. */
@@ -36,6 +55,13 @@ export const attributed = [
   'According to a source in {place}, {said}',
   'In addition, {said}',
   'A note by the authorities of {country} has it that {said}',
+  'Eyewitnesses recall that {said}',
+  'Documents seen by our correspondent show that {said}',
+  'A spokeswoman for the town hall confirmed that {said}',
+  'Readers who telephoned us agree that {said}',
+  'Experts reckon that {said}',
+  'Meanwhile {said}',
+  'A bulletin circulated on {before} mentioned that {said}',
 ];
 
 export const service = {

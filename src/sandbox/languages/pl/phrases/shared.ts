@@ -9,12 +9,23 @@ export const quoted = [
   'Jak {zaznaczył~official} {official}, {said}.',
   '{official} {przypomniał~official}: {said}.',
   '„{quote}” — {odpowiedział~official} na pytanie dziennikarzy {official}.',
+  '„{quote}” — {zauważył~official} w krótkim wywiadzie {official}.',
+  'Na konferencji {official} {podkreślił~official}: {said}.',
+  '„{quote}” — {podsumował~official} {official}.',
+  '„{quote}” — {napisał~official} {before} {official}.',
+  '{official} {powiedział~official} bez ogródek: „{quote}”.',
+  'Jak uważa {official}, {said}.',
 ];
 
 export const comments = [
   '{expert} radzi nie spieszyć się z wnioskami i poczekać na dane, które ukażą się {soon}.',
   '{expert} {zwrócił~expert} uwagę, że podobną decyzję podjęto w {year} roku.',
   'Inaczej patrzy na sprawę {expert}: różnica {share} procenta według tej oceny niczego nie przesądza.',
+  '{expert} {nazwał~expert} wyliczenia niechlujnymi i {poprosił~expert} o kontrolę do {soon}.',
+  '{expert} widzi podobieństwo do {year} roku, gdy zapał ulotnił się w kilka tygodni.',
+  '{expert} {doradził~expert} optymistom mnożyć koszty przez dwa, a terminy przez trzy.',
+  'W rzadko cytowanym przypisie, {zauważył~expert} {expert}, wspomniano o {share} procenta kosztów ubocznych.',
+  '{expert} {pochwalił~expert} starania, lecz {podważył~expert} terminy.',
 ];
 
 export const closing = [
@@ -26,6 +37,14 @@ export const closing = [
   'Sprawa wróci {soon} na naradzie {place.in}.',
   'Mieszkańcy {place.g} mogą zadawać pytania przez telefon do {soon}.',
   'Poprzedni komunikat na ten temat ukazał się {before}.',
+  'Operatorzy infolinii {place.in} odpowiadają całą dobę do {soon}.',
+  'Zaktualizowana kronika wydarzeń zostanie przypięta na stronie głównej {soon}.',
+  'Z protokołem wysłuchania z {before} można się zapoznać w czytelni {place.in}.',
+  'Niezadowoleni mogą złożyć odwołanie do {soon}.',
+  'Zdjęcia z miejsca ukażą się w jutrzejszym dodatku, a obszerny reportaż {soon}.',
+  'Podobne zawiadomienia rozsyłano {before} oraz w {year} roku.',
+  'Świadkowie mogą napisać do redakcji, ich nazwiska nie zostaną ujawnione.',
+  'Pytania o procedurę należy kierować do sekretariatu, który otworzy się po {soon}.',
 ];
 
 /** What a fact may begin with: `{said}` is the fact with a small letter. */
@@ -37,6 +56,13 @@ export const attributed = [
   'Biuro prasowe uściśliło: {said}',
   'Jak opowiadano {place.in}, {said}',
   'Źródło w urzędzie {country.g} dodało: {said}',
+  'Świadkowie wspominają: {said}',
+  'Z dokumentów, do których dotarł korespondent, wynika, że {said}',
+  'Rzeczniczka ratusza potwierdziła, że {said}',
+  'Czytelnicy, którzy zadzwonili do redakcji, są zgodni: {said}',
+  'Znawcy oceniają, że {said}',
+  'Tymczasem {said}',
+  'W biuletynie z {before} podano, że {said}',
 ];
 
 export const service = {
