@@ -1,11 +1,11 @@
 /** What is found of the near copies that a sandbox world plants, and what is found that it does not, in memory. */
 import { foldedText } from '../dist/language/fold.js';
-import { nearPrint } from '../dist/layers/near/near-print.js';
-import { candidatePairs } from '../dist/links/near/candidate-pairs.js';
-import { cluster } from '../dist/links/near/cluster.js';
-import { DisjointSets } from '../dist/links/near/disjoint-sets.js';
-import { sharedCount } from '../dist/links/near/similarity.js';
-import { Texts } from '../dist/links/near/texts.js';
+import { nearPrint } from '../dist/links/prints/near-print.js';
+import { candidatePairs } from '../dist/links/clusters/candidate-pairs.js';
+import { cluster } from '../dist/links/clusters/cluster.js';
+import { DisjointSets } from '../dist/links/clusters/disjoint-sets.js';
+import { sharedCount } from '../dist/links/clusters/similarity.js';
+import { Texts } from '../dist/links/clusters/texts.js';
 import { makeWorld } from '../dist/sandbox/make-world.js';
 import type { CopyLine } from '../dist/sandbox/truth/gather-truth.js';
 import { wholeText } from '../dist/vocabulary/item.js';
@@ -42,8 +42,8 @@ export function nearRecovered(items: number, seed: number): Record<string, numbe
   for (const { item, of } of copies) planted.join(numberOf.get(item)!, numberOf.get(of)!);
   for (const item of instalments) planted.join(numberOf.get(item)!, numberOf.get(instalments[0]!)!);
   return {
-    near_planted: alike.length,
-    near_found: alike.filter(together(families)).length / alike.length,
+    alike_planted: alike.length,
+    alike_found: alike.filter(together(families)).length / alike.length,
     digests_planted: digests.length,
     digests_found: digests.filter(together(clusters)).length / digests.length,
     near_first_publisher_right: right.length / originals.length,

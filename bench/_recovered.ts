@@ -4,17 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { initSandbox, quietJob } from '../dist/index.js';
+import { DisjointSets } from '../dist/links/clusters/disjoint-sets.js';
 import { gatherTruth } from '../dist/sandbox/truth/gather-truth.js';
+import type { CopyLine } from '../dist/sandbox/truth/gather-truth.js';
 import type { TruthLine } from '../dist/sandbox/truth/truth-line.js';
 
 const clustered = {
   name: 'clustered',
-  sql: `SELECT toString(c.cluster) AS cluster, i.address AS address, i.outlet AS outlet, toString(i.published_ms) AS at
+  sql: `SELECT toString(c.family) AS family, i.address AS address
         FROM refrain.items AS i FINAL
-        INNER JOIN (SELECT item, family AS cluster FROM refrain.clustered) AS c ON c.item = i.item
-        ORDER BY cluster, i.published_ms, i.item`,
+        INNER JOIN (SELECT item, family FROM refrain.clustered) AS c ON c.item = i.item
+        ORDER BY family, i.published_ms, i.item`,
   params: z.strictObject({}),
-  row: z.strictObject({ cluster: z.string(), address: z.string(), outlet: z.string(), at: z.string() }),
+  row: z.strictObject({ family: z.string(), address: z.string() }),
 };
 const matched = {
   name: 'matched',
@@ -41,26 +43,29 @@ export async function recovered(items: number, seed: number): Promise<Record<str
       .trimEnd()
       .split('\n');
     const truth = gatherTruth(lines.map((line) => JSON.parse(line) as TruthLine));
-    const { madeBy } = await project.derive({ layers: ['codes', 'fingerprints'], links: ['clusters'] }, quietJob());
+    const { madeBy } = await project.derive({ layers: ['codes'], links: ['clusters'] }, quietJob());
     const store = await project.store();
     const rows = await store.rows(clustered, {});
-    const clusterOf = new Map(rows.map((row) => [row.address, row.cluster]));
-    const firstOf = new Map<string, (typeof rows)[number]>();
-    const sizes = new Map<string, number>();
-    for (const row of rows) {
-      if (!firstOf.has(row.cluster)) firstOf.set(row.cluster, row);
-      sizes.set(row.cluster, (sizes.get(row.cluster) ?? 0) + 1);
-    }
-    const copies = truth.copies.filter(({ how }) => how === 'exact');
-    const found = copies.filter((copy) => clusterOf.get(copy.item) === clusterOf.get(copy.of));
-    const firsts = [...new Set(copies.map((copy) => copy.of))];
-    const right = firsts.filter((first) => firstOf.get(clusterOf.get(first) ?? '')?.address === first);
-    const plantedSizes = new Map(firsts.map((first) => [clusterOf.get(first) ?? '', 1]));
-    for (const copy of copies) {
-      const cluster = clusterOf.get(copy.of) ?? '';
-      plantedSizes.set(cluster, (plantedSizes.get(cluster) ?? 1) + 1);
-    }
-    const unplanted = [...sizes].filter(([cluster, size]) => size > (plantedSizes.get(cluster) ?? 1)).length;
+    const standing = new Map(rows.map((row) => [row.address, row]));
+    const firstOf = new Map<string, string>(); // of a family, by stated time
+    for (const { family, address } of rows) if (!firstOf.has(family)) firstOf.set(family, address);
+    const together = (copy: CopyLine): boolean => familyOf(copy.item) === familyOf(copy.of);
+    const familyOf = (address: string): string | undefined => standing.get(address)?.family;
+    const exact = truth.copies.filter(({ how }) => how === 'exact');
+    const near = truth.copies.filter(({ how, jaccard }) => how === 'near' && jaccard >= 0.5);
+    const originals = [...new Set([...exact, ...near].map(({ of }) => of))].filter(
+      (of) => !truth.copies.some(({ item }) => item === of),
+    );
+    const right = originals.filter((of) => firstOf.get(familyOf(of) ?? '') === of);
+
+    // What was planted together, in whatever way.
+    const places = new Map(rows.map(({ address }, place) => [address, place]));
+    const planted = new DisjointSets(rows.length);
+    for (const { item, of } of truth.copies) planted.join(places.get(item)!, places.get(of)!);
+    for (const { item } of truth.instalments) planted.join(places.get(item)!, places.get(truth.instalments[0]!.item)!);
+    const setsOf = new Map<string, Set<number>>();
+    for (const { address, family } of rows)
+      setsOf.set(family, (setsOf.get(family) ?? new Set()).add(planted.find(places.get(address)!)));
 
     const matches = await store.rows(matched, { codes: madeBy.codes ?? '' });
     const asPlanted = truth.narratives.filter(({ narrative: id, asserts, misses, overMatches }) => {
@@ -79,10 +84,13 @@ export async function recovered(items: number, seed: number): Promise<Record<str
       );
     });
     return {
-      exact_planted: copies.length,
-      exact_found: found.length / copies.length,
-      clusters_not_planted: unplanted,
-      first_publisher_right: right.length / firsts.length,
+      exact_planted: exact.length,
+      exact_found: exact.filter(together).length / exact.length,
+      near_planted: near.length,
+      near_found: near.filter(together).length / near.length,
+      translations_planted: truth.translations.length,
+      families_not_planted: [...setsOf.values()].filter(({ size }) => size > 1).length,
+      first_publisher_right: right.length / originals.length,
       match_bias_seen: asPlanted.length / truth.narratives.length,
     };
   } finally {
