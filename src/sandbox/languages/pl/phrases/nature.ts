@@ -27,7 +27,7 @@ export const nature = {
       feeding: [
         'Zimą karmę wykładano częściej niż zwykle, zużycie wzrosło o {share} procenta.',
         'Polowania są tu zakazane od {year} roku.',
-        'Żołędzie i marchew rozwozi się saniami, bezpańskie psy się odławia.',
+        'Żołędzie i marchew rozwozi się saniami, bezpańskie psy się odławia, tak było też {before}.',
       ],
       compare: [
         'Przed rokiem osobników było mniej o {share} procenta.',
@@ -73,7 +73,7 @@ export const nature = {
       bins: [
         'Pojemników na brzegu nie wymieniano od {year} roku, nowe staną tu {soon}.',
         'Kary za dzikie wysypiska od {before} wzrosły o {share} procenta.',
-        'Tabliczki z żartobliwymi wierszami proszą, by resztki pikniku zabierać do domu.',
+        'Tabliczki z żartobliwymi wierszami proszą, by resztki pikniku zabierać do domu, to zwyczaj od {year} roku.',
       ],
       quote: [
         'kiedy {wychodzi/wychodzą~people} {people}, w jeden dzień robi się to, co zwykle trwa miesiąc',
