@@ -129,7 +129,7 @@ export const culture = {
     'Museums in {country} had {share} per cent more visitors over the year.',
     '{place} last had so many guests in {year}.',
     '[the summer programme of {country}|the festival calendar of {country}|the touring repertoire of {country}] will be announced on {soon}.',
-    'Folk singers, puppeteers and blacksmiths gather in {place} each summer for a noisy weekend.',
+    'Folk singers, storytellers and blacksmiths gather in {place} each summer for a noisy weekend.',
     'The archive digitised {share} per cent of its parish registers, letters and faded postcards.',
     'A forgotten waltz composed in {year} was performed by the chamber orchestra on {before}.',
     'Cinema tickets in {country} sold {share} per cent worse, blamed on warm evenings.',

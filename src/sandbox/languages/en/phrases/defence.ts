@@ -73,7 +73,7 @@ export const defence = {
       families: [
         'Families of the men have been promised homes, with {building.a} close by.',
         '{men} lined up, and relatives may visit on {soon}.',
-        'Wives organised a bazaar whose proceeds pay for a kindergarten puppeteer, who performs on {soon}.',
+        'Wives organised a bazaar whose proceeds pay for a kindergarten storyteller, who performs on {soon}.',
       ],
       quote: [
         'in {hours} one sees everything, training and housekeeping alike',
@@ -93,7 +93,7 @@ export const defence = {
     'Cadets swore their oath on {before} in pouring rain, brass band and all.',
     'Helmets, tents and field kitchens ordered in {year} have finally reached the depots.',
     '[veterans maintain a small cemetery|former gunners tend a small graveyard|pensioned soldiers weed a small burial ground] behind the barracks and trim its hedges each month, next on {soon}.',
-    'Reservists in {country} are summoned for a fortnight, employers receive compensation.',
+    'Reservists in {country} are summoned for a fortnight, employers receive compensation, the next term starting on {soon}.',
   ],
   quote: [
     'more men want to serve in {place} than in {year}',

@@ -12,7 +12,7 @@ export const economy = {
       lead: [
         '{firm} opened {what.a} in {place} on {when}, [where {goods} will be made|where {goods} will be manufactured|which specialises in {goods}].',
         'On {when} work began at {what.a} in {place} [that turns out {goods}|that churns out {goods}|that processes {goods}].',
-        'There is new work for {place}: {what.a} run by {firm} [took in its first shift|clocked on its first shift|received its earliest crew] on {when}.',
+        'There is new work for {place}: {what.a} worth {cost} [took in its first shift|clocked on its first shift|received its earliest crew] on {when}.',
         '{goods} {is/are~goods} now made in {place}, where {firm} [put {what.a} into service|commissioned {what.a}|fired up {what.a}] on {when}.',
         'A brass band and a priest attended the ceremony in {place} on {when}, where {firm} inaugurated {what.a} to supply {goods}.',
       ],
@@ -51,7 +51,7 @@ export const economy = {
       headline: [
         '{firm} to send {goods} to {other}',
         '{volume} for abroad: {firm} finds a new buyer',
-        'Exports from {place} worth {cost}',
+        'Export of {goods} from {place} begins',
         'Containers of {goods} from {place} head for {other}',
       ],
       lead: [
@@ -183,7 +183,7 @@ export const economy = {
     'The treasury refunded part of the land tax on {before}, which bakers and brewers had long begged for.',
     'Wholesale dealers stockpiled raw materials all summer, fearing another drought like that of {year}.',
     'Freight through the river port [swelled|expanded] by {share} per cent, mostly timber, gravel and salt.',
-    'Apprentices remain scarce: vocational schools in {country} have filled only half of their vacant desks.',
+    'Apprentices remain scarce: vocational schools in {country} have filled only half of their vacant desks, and lessons start on {soon}.',
   ],
   quote: [
     'investors look at {place} more closely than they did in {year}',

@@ -4,8 +4,8 @@ export const emergency = {
     fire: {
       headline: [
         'Fire in {place}: {what.a} in flames',
-        '{what} burns down in {place}',
         'Crews in {place} fight a fire for {span}',
+        '{what} burns down in {place}',
         'Smoke over {place}: {what} damaged',
       ],
       lead: [
@@ -87,7 +87,7 @@ export const emergency = {
       headline: [
         'Missing hikers found near {place}',
         'Rescuers of {place} search for {span}',
-        'Hikers near {place} walked {distance} off the trail',
+        'Search for hikers near {place} took {span}',
         'Frozen but alive: hikers return to {place}',
       ],
       lead: [

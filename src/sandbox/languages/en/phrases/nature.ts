@@ -6,7 +6,7 @@ export const nature = {
         '{what} near {place} have been counted',
         'How many {what} live near {place}: figures for {before}',
         'Count near {place}: up to {number} animals',
-        'Paw prints and feathers: {number} {what} near {place}',
+        'Paw prints and feathers: {what} near {place}',
       ],
       lead: [
         'A count near {place} ended on {when}: {what} are seen more often, with up to {number} of them found.',
@@ -93,7 +93,7 @@ export const nature = {
     'Oaks planted in {year} already shade the footpath, squirrels and woodpeckers have moved in.',
     'The drought warning for {country} was lifted on {before}, although wells stay shallow.',
     'Mushroom and berry pickers may enter the pine woods again after {soon}.',
-    'A textbook on mosses, lichens and ferns of {country} appeared after decades of fieldwork.',
+    'A textbook on mosses, lichens and ferns of {country} appeared after decades of fieldwork, {share} per cent of it in the marshes.',
   ],
   quote: [
     'nature in {country} needs more than holidays, and spending on it is up by {share} per cent',

@@ -49,11 +49,12 @@ export const closing = [
 
 /** What a fact may begin with: `{said}` is the fact with a small letter. */
 export const attributed = [
+  '[in addition,|moreover,|furthermore,] {said}',
+  '[at the same time|simultaneously] {said}',
   '[it is also known that|it has emerged that|word has it that] {said}',
   'Officials in {place} report that {said}',
   '[a press officer added:|a publicist clarified:|a written reply states:] {said}',
   'According to a source in {place}, {said}',
-  '[in addition,|moreover,|furthermore,] {said}',
   'A note by the authorities of {country} has it that {said}',
   'Eyewitnesses recall that {said}',
   'Documents seen by our correspondent show that {said}',

@@ -10,7 +10,7 @@ export const society = {
       ],
       lead: [
         '{what.a} opened in {place} on {when} after {span} of building.',
-        '[a long wait is over in {place}|patience paid off in {place}|rejoicing was heard in {place}], where {what.a} for {people} [let in its first visitors|threw open its doors|admitted its earliest users] on {when}.',
+        '[a long wait is over in {place}|patience paid off in {place}|rejoicing was heard in {place}], where {what.a} worth {cost} [let in its first visitors|threw open its doors|admitted its earliest users] on {when}.',
         '{firm} [finished its work in {place}|downed tools in {place}|wrapped up construction in {place}] on {when}, and the town now has {what.a}.',
         'Rain did not spoil the festivities in {place} on {when}, where {what.a} erected by {firm} welcomed curious neighbours.',
       ],
@@ -171,7 +171,7 @@ export const society = {
     '[social programmes in {country} receive|welfare schemes in {country} are allocated|charities in {country} obtain] {share} per cent more this year.',
     'A similar programme was tried in {place} in {year}.',
     '[volunteers in {place} cook hot lunches for lonely neighbours|helpers in {place} stew vegetables for solitary neighbours] and mend their spectacles and shoes.',
-    'Birth certificates in {country} are issued online, which spares parents a tiresome queue.',
+    'Birth certificates in {country} are issued online, which spares parents a tiresome queue, a practice introduced in {year}.',
     'Landlords registered {share} per cent more tenancies than in {year}, chiefly for students.',
     'The orphanage founded by a widow in {year} has since been turned into a cheerful boarding house.',
     'Grandparents look after toddlers in every third household, according to a questionnaire from {before}.',

@@ -89,7 +89,7 @@ export const sport = {
     'The arena of {place} was built in {year}.',
     'The national side of {country} will be named on {soon}.',
     'Season tickets in {place} sold {share} per cent quicker, helped by a popular goalkeeper.',
-    'Swimmers, wrestlers and archers from {country} trained abroad for six weeks.',
+    'Swimmers, wrestlers and archers from {country} trained abroad for six weeks, returning on {before}.',
     'The federation punished a bribed referee and annulled three results of {year}.',
     'Bronze medals from {year} are displayed beside a torn jersey in the club lobby.',
     'Amateur contests for veterans restarted on {before} after a muddy pause.',

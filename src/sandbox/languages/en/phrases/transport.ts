@@ -46,7 +46,7 @@ export const transport = {
       headline: [
         'Transport in {place} to be renewed for {cost}',
         '{firm} delivers to {place}',
-        'New on the streets of {place}: {what.a}',
+        'Fleet of {place} grows: what {cost} bought',
         'Garage doors open: {firm} equips {place}',
       ],
       lead: [

@@ -93,7 +93,7 @@ export const defence = {
     'Kadeci złożyli przysięgę {before} w ulewnym deszczu, przy dźwiękach orkiestry dętej.',
     'Hełmy, namioty i kuchnie polowe zamówione w {year} roku dotarły wreszcie do składów.',
     'Weterani opiekują się małym cmentarzem za koszarami i co miesiąc przycinają żywopłot, następnym razem {soon}.',
-    'Rezerwistów {country.g} powołuje się na dwa tygodnie, pracodawcy otrzymują rekompensatę.',
+    'Rezerwistów {country.g} powołuje się na dwa tygodnie, pracodawcy otrzymują rekompensatę, następna tura zacznie się {soon}.',
   ],
   quote: [
     'chętnych do służby {place.in} jest więcej niż w {year} roku',

@@ -183,7 +183,7 @@ export const economy = {
     'Skarb zwrócił {before} część podatku gruntowego, o co piekarze i piwowarzy od dawna zabiegali.',
     'Hurtownicy całe lato gromadzili surowce w obawie przed taką samą suszą jak w {year} roku.',
     'Przeładunki w porcie rzecznym wzrosły o {share} procenta, głównie dzięki drewnu, żwirowi i soli.',
-    'Uczniów zawodu wciąż brakuje: szkoły zawodowe {country.g} zapełniły tylko połowę wolnych miejsc.',
+    'Uczniów zawodu wciąż brakuje: szkoły zawodowe {country.g} zapełniły tylko połowę wolnych miejsc, lekcje zaczną się {soon}.',
   ],
   quote: [
     'inwestorzy patrzą na {place.a} uważniej niż w {year} roku',

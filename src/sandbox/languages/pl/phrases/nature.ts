@@ -93,7 +93,7 @@ export const nature = {
     'Dęby zasadzone w {year} roku ocieniają już ścieżkę, zamieszkały w nich wiewiórki i dzięcioły.',
     'Ostrzeżenie przed suszą {country.in} odwołano {before}, choć studnie wciąż są płytkie.',
     'Grzybiarze i zbieracze jagód znów będą mogli wejść do boru po {soon}.',
-    'Po dziesięcioleciach badań terenowych ukazał się przewodnik po mchach, porostach i paprociach {country.g}.',
+    'Po dziesięcioleciach badań terenowych ukazał się przewodnik po mchach, porostach i paprociach {country.g}, {share} procenta z nich na bagnach.',
   ],
   quote: [
     'o przyrodę {country.g} nie można dbać tylko od święta, wydatki na nią wzrosły o {share} procenta',

@@ -171,7 +171,7 @@ export const society = {
     'Na programy socjalne {country.in} pójdzie w tym roku o {share} procenta więcej.',
     'Podobny program {place.in} prowadzono już w {year} roku.',
     'Wolontariusze {place.in} gotują gorące obiady dla samotnych sąsiadów, naprawiają im okulary i buty.',
-    'Akty urodzenia {country.in} wydaje się przez sieć, co oszczędza rodzicom męczącej kolejki.',
+    'Akty urodzenia {country.in} wydaje się przez sieć, co oszczędza rodzicom męczącej kolejki, tak jest od {year} roku.',
     'Właściciele domów zawarli o {share} procenta więcej umów najmu niż w {year} roku, przeważnie ze studentami.',
     'Sierociniec założony przez wdowę w {year} roku dawno zamienił się w przytulny pensjonat.',
     'Według ankiety z {before} w co trzeciej rodzinie maluchami opiekują się dziadkowie.',

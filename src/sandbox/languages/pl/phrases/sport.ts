@@ -89,7 +89,7 @@ export const sport = {
     'Arenę {place.in} zbudowano w {year} roku.',
     'Skład reprezentacji {country.g} zostanie ogłoszony {soon}.',
     'Karnety {place.in} rozeszły się o {share} procenta szybciej, pomogła sława bramkarza.',
-    'Pływacy, zapaśnicy i łucznicy {country.g} przez sześć tygodni trenowali za granicą.',
+    'Pływacy, zapaśnicy i łucznicy {country.g} przez sześć tygodni trenowali za granicą, wrócili {before}.',
     'Federacja ukarała przekupionego sędziego i unieważniła trzy wyniki z {year} roku.',
     'Brązowe medale z {year} roku wystawiono obok podartej koszulki w holu klubu.',
     'Amatorskie rozgrywki weteranów wznowiono {before} po roztopach.',
