@@ -33,8 +33,11 @@ const whole = ({ title, text }: SandboxItem): string => wholeText(title, text);
 const at = (url: string): SandboxItem => byUrl.get(url)!;
 
 /** The figures of a text in the order of their size, the words and small numbers of fixed phrases left out. */
-const figures = ({ text }: SandboxItem): string[] =>
-  [...text.replaceAll('\u00A0', '').matchAll(/\d+(?:[.,]\d+)?/g)].map(([figure]) => figure.replace(',', '.')).sort();
+const figures = ({ text, language }: SandboxItem): string[] =>
+  // English has commas between thousands, the others a space; their comma is a decimal one.
+  [...text.replaceAll(language === 'en' ? ',' : '\u00A0', '').matchAll(/\d+(?:[.,]\d+)?/g)]
+    .map(([figure]) => figure.replace(',', '.'))
+    .sort();
 
 function bytes(seed: number): string {
   const { casebook: files, truth, items: made } = makeWorld({ seed, items: 2_000 });
@@ -179,8 +182,7 @@ test('translations are known: another language, another outlet, later, about the
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
       const minutes = (Date.parse(item.published) - Date.parse(original.published)) / 60_000;
       lags.set(pair, [...(lags.get(pair) ?? []), minutes]);
-      // Line by line in the same order from ru; English texts may choose another fact here and there.
-      if (original.language === 'ru') expect(figures(item), url).toEqual(figures(original));
+      expect(figures(item), url).toEqual(figures(original));
     }
   }
   for (const { leader, follower, medianLagMinutes, items: taken } of world.truth.translators) {
@@ -193,8 +195,7 @@ test('translations are known: another language, another outlet, later, about the
 test('each language has words enough', () => {
   for (const language of casebook.settings.languages as readonly string[]) {
     const forms = new Set(items.filter((item) => item.language === language).flatMap((item) => words(whole(item))));
-    // English is hardly inflected.
-    expect(forms.size, language).toBeGreaterThan(language === 'en' ? 2_000 : 3_000);
+    expect(forms.size, language).toBeGreaterThan(3_000);
   }
 });
 
@@ -226,7 +227,7 @@ test('texts have the length of news in brief, and no hole is left open', () => {
   for (const item of items) {
     const length = item.text.trim().split(/\s+/).length;
     expect(length, item.text).toBeGreaterThanOrEqual(32);
-    expect(length, item.text).toBeLessThanOrEqual(140);
+    expect(length, item.text).toBeLessThanOrEqual(170);
     expect(whole(item)).not.toMatch(/[{}~|@]|undefined|NaN|\u200B/);
   }
 });

@@ -90,8 +90,8 @@ test('wordings stand in the same order in every language, with the same figures,
   const { ru } = sandboxLanguages;
   for (const { code, phrasebook } of Object.values(sandboxLanguages)) {
     const same = (theirs: readonly string[], ours: readonly string[], where: string, frame?: Frame): void => {
-      const said = (ways: readonly string[]): string[][] => ways.map((way) => figures(way, frame));
-      expect(said(theirs), `${code}: ${where}`).toEqual(said(ours));
+      const told = (ways: readonly string[]): string[][] => ways.map((way) => figures(way, frame));
+      expect(told(theirs), `${code}: ${where}`).toEqual(told(ours));
     };
     for (const [id, frame] of Object.entries(frames) as [FrameId, Frame][]) {
       for (const [fact, ways] of Object.entries(ru.phrasebook.frames[id])) {

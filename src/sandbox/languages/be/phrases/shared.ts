@@ -12,7 +12,7 @@ export const quoted = [
   '«{quote}», — {заўважыў~official} у кароткім інтэрв’ю {official}.',
   'На брыфінгу {official} {падкрэсліў~official}: {said}.',
   '«{quote}», — {падсумаваў~official} {official}.',
-  '«{quote}», — {напісаў~official} {before} {official}.',
+  '«{quote}», — {напісаў~official} пазней {official}.',
   '{official} {выказаўся~official} проста: «{quote}».',
   'Як лічыць {official}, {said}.',
 ];
@@ -62,7 +62,7 @@ export const attributed = [
   'Чытачы, якія патэлефанавалі ў рэдакцыю, згодныя ў адным: {said}',
   'Знаўцы мяркуюць: {said}',
   'Між тым {said}',
-  'У бюлетэні, які выйшаў {before}, гаварылася: {said}',
+  'У бюлетэні, які выйшаў {when}, гаварылася: {said}',
 ];
 
 export const service = {

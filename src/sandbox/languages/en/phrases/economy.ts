@@ -11,7 +11,7 @@ export const economy = {
       ],
       lead: [
         '{firm} opened {what.a} in {place} on {when}, [where {goods} will be made|where {goods} will be manufactured|which specialises in {goods}].',
-        'On {when} work began at {what.a} in {place} [that turns out {goods}|that churns out {goods}|that processes {goods}].',
+        'On {when} work began at {what.a} in {place} [that turns out {goods}|that churns out {goods}|that produces {goods}].',
         'There is new work for {place}: {what.a} worth {cost} [took in its first shift|clocked on its first shift|received its earliest crew] on {when}.',
         '{goods} {is/are~goods} now made in {place}, where {firm} [put {what.a} into service|commissioned {what.a}|fired up {what.a}] on {when}.',
         'A brass band and a priest attended the ceremony in {place} on {when}, where {firm} inaugurated {what.a} to supply {goods}.',

@@ -12,7 +12,7 @@ export const quoted = [
   '“{quote},” {official} [remarked|observed] in a short interview.',
   '{official} [stressed|emphasised] at a briefing that {said}.',
   '“{quote},” {official} [summed up|concluded].',
-  '“{quote},” {official} [wrote|posted] on {before}.',
+  '“{quote},” {official} [wrote|posted] later.',
   '{official} did not mince words: “{quote}.”',
   'In the words of {official}, {said}.',
 ];
@@ -62,7 +62,7 @@ export const attributed = [
   'Readers who telephoned us agree that {said}',
   'Experts reckon that {said}',
   'Meanwhile {said}',
-  'A bulletin circulated on {before} mentioned that {said}',
+  'A bulletin circulated on {when} mentioned that {said}',
 ];
 
 export const service = {

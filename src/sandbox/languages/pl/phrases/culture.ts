@@ -132,7 +132,7 @@ export const culture = {
     'Śpiewacy, bajarze i kowale każdego lata zbierają się {place.in} na gwarny weekend.',
     'Archiwum zdigitalizowało {share} procenta ksiąg parafialnych, listów i wyblakłych pocztówek.',
     'Zapomnianego walca z {year} roku wykonała {before} orkiestra kameralna.',
-    'Bilety do kina {country.in} sprzedawały się o {share} procenta gorzej, czym obarcza się ciepłe wieczory.',
+    'Bilety do kina {country.in} sprzedawały się o {share} procenta gorzej, winą obarcza się ciepłe wieczory.',
     'Czytelnicy uznali za książkę dekady powieść o latarnikach, wydaną po raz pierwszy w {year} roku.',
     'Cech garncarzy każdej jesieni przyznaje stypendium, jury zbierze się {soon}.',
     'Rusztowania wokół dzwonnicy zdjęto {before}, odsłaniając złocony zegar.',

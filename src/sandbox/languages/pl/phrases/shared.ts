@@ -12,7 +12,7 @@ export const quoted = [
   '„{quote}” — {zauważył~official} w krótkim wywiadzie {official}.',
   'Na konferencji {official} {podkreślił~official}: {said}.',
   '„{quote}” — {podsumował~official} {official}.',
-  '„{quote}” — {napisał~official} {before} {official}.',
+  '„{quote}” — {napisał~official} później {official}.',
   '{official} {powiedział~official} bez ogródek: „{quote}”.',
   'Jak uważa {official}, {said}.',
 ];
@@ -62,7 +62,7 @@ export const attributed = [
   'Czytelnicy, którzy zadzwonili do redakcji, są zgodni: {said}',
   'Znawcy oceniają, że {said}',
   'Tymczasem {said}',
-  'W biuletynie z {before} podano, że {said}',
+  'W biuletynie wydanym {when} podano, że {said}',
 ];
 
 export const service = {

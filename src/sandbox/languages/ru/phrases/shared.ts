@@ -12,7 +12,7 @@ export const quoted = [
   '«{quote}», — {заметил~official} в коротком интервью {official}.',
   'На брифинге {official} {подчеркнул~official}: {said}.',
   '«{quote}», — {подытожил~official} {official}.',
-  '«{quote}», — {написал~official} {before} {official}.',
+  '«{quote}», — {написал~official} позже {official}.',
   '{official} {выразился~official} прямо: «{quote}».',
   'Как считает {official}, {said}.',
 ];
@@ -62,7 +62,7 @@ export const attributed = [
   'Читатели, позвонившие в редакцию, сходятся в одном: {said}',
   'Знатоки полагают: {said}',
   'Между тем {said}',
-  'В бюллетене, вышедшем {before}, говорилось: {said}',
+  'В бюллетене, вышедшем {when}, говорилось: {said}',
 ];
 
 export const service = {

@@ -12,7 +12,7 @@ export const quoted = [
   '«{quote}», — {зауважив~official} в короткому інтерв’ю {official}.',
   'На брифінгу {official} {підкреслив~official}: {said}.',
   '«{quote}», — {підсумував~official} {official}.',
-  '«{quote}», — {написав~official} {before} {official}.',
+  '«{quote}», — {написав~official} пізніше {official}.',
   '{official} {висловився~official} прямо: «{quote}».',
   'Як вважає {official}, {said}.',
 ];
@@ -62,7 +62,7 @@ export const attributed = [
   'Читачі, які зателефонували до редакції, згодні в одному: {said}',
   'Знавці вважають: {said}',
   'Тим часом {said}',
-  'У бюлетені, що вийшов {before}, зазначалося: {said}',
+  'У бюлетені, що вийшов {when}, зазначалося: {said}',
 ];
 
 export const service = {
