@@ -99,7 +99,7 @@ export const economy = {
       lead: [
         'The price of {food} in {place} rose by {change} per cent in a month, [statisticians said on {when}|analysts calculated on {when}|number crunchers disclosed on {when}].',
         '{food} {has/have~food} become {change} per cent dearer in {place}, according to a report published on {when}.',
-        '[shoppers in {place} spend|consumers in {place} part with|customers in {place} hand over] {change} per cent more on {food} than a month ago, figures released on {when} show.',
+        '[shoppers in {place} spend|consumers in {place} lay out|households in {place} spend] {change} per cent more on {food} than a month ago, figures released on {when} show.',
         '{food} became {change} per cent more expensive at the stalls and counters of {place}, the monthly bulletin revealed on {when}.',
       ],
       shops: [

@@ -22,7 +22,7 @@ export const emergency = {
       people: [
         'Z sąsiednich budynków wyprowadzono grupę {people} osób, [nikt nie ucierpiał|obyło się bez ofiar|nie ma poszkodowanych].',
         'Przed przyjazdem straży ludzie wydostali się sami, lekarze zbadali nie mniej niż {people} osób.',
-        'Sąsiedzi przygarnęli na noc {people} osób i wiadrami parzyli kawę.',
+        'Sąsiedzi przygarnęli na noc grupę {people} osób i wiadrami parzyli kawę.',
       ],
       cause: [
         '[przyczynę ustali ekspertyza|przyczynę wyjaśnia ekspertyza], jej wyniki mają być znane {soon}.',
@@ -68,7 +68,7 @@ export const emergency = {
       roofs: [
         'Wiatr zerwał dachy {roofs} domów, właścicielom obiecano pomoc.',
         'Komisja obejrzała podwórka {roofs} domów i wznowi objazd {soon}.',
-        'Plandekami nakryto {roofs} domków, cieśle i dekarze są zajęci na całe tygodnie.',
+        'Plandekami nakryto dachy {roofs} domków, cieśle i dekarze są zajęci na całe tygodnie.',
       ],
       forecast: [
         'Synoptycy zapowiadają spokój do {soon}.',

@@ -17,7 +17,7 @@ export const nature = {
       cameras: [
         'Zdjęcia zrobiono za pomocą {cameras} kamer, rozstawiono je {before}.',
         'Dane z {cameras} kamer opracowywano do {before}.',
-        'O świcie obiektywy parują, ale {cameras} fotopułapek dało wyraźne portrety.',
+        'O świcie obiektywy parują, ale zdjęcia z {cameras} fotopułapek wyszły wyraźne.',
       ],
       students: [
         'Uczonym {pomagał~students} {students}.',
@@ -63,7 +63,7 @@ export const nature = {
       trees: [
         'Następne będzie sadzenie {trees} drzew, wyznaczono je na {soon}.',
         'Kupiono sadzonki, do {soon} czeka nas sadzenie {trees} drzew.',
-        'Wybrano klony, lipy i leszczyny, razem {trees} sadzonek w jucie.',
+        'Wybrano klony, lipy i leszczyny, partia {trees} sadzonek przyjechała w jucie.',
       ],
       firm: [
         'Sprzęt za darmo {dał~firm} {firm}.',

@@ -63,7 +63,7 @@ export const politics = {
       changes: [
         'Z {changes} poprawek przyjęto mniej niż połowę.',
         'Przed drugim czytaniem posłowie rozpatrzą jeszcze nie mniej niż {changes} poprawek.',
-        'Doradcy wnieśli {changes} poprawek, urzędnicy zszywali je do rana.',
+        'Doradcy wnieśli pakiet {changes} poprawek, urzędnicy zszywali je do rana.',
       ],
       cost: [
         'Wydatki budżetu ocenia się na {cost.a}.',
@@ -114,7 +114,7 @@ export const politics = {
       pages: [
         'Tekst mieści się na {pages} stronach, załączniki zostaną ogłoszone {soon}.',
         'Na {pages} stronach opisano terminy, cła i tryb rozstrzygania sporów.',
-        'Oprawa z niebieskiej skóry, {pages} stron, waga jak u noworodka.',
+        'Oprawa z niebieskiej skóry, tom o objętości {pages} stron, waga jak u noworodka.',
       ],
       quote: [
         'na {span.a} naprzód firmy mają jasne reguły',
