@@ -52,7 +52,7 @@ export const society = {
       lead: [
         'The hospital of {place} [took delivery of {what.a}|acquired {what.a}|installed {what.a}] on {when}, at a price of {cost}.',
         'On {when} doctors in {place} put {what.a} to use that will serve {patients} a year.',
-        'Patients in {place} [are seen in a new way|are examined differently|receive modern treatment] since {when}: a ward has been given {what.a} worth {cost}.',
+        'Patients in {place} [have been seen in a new way|have been examined differently|have received modern treatment] since {when}: a ward has been given {what.a} worth {cost}.',
         'A lorry unloaded {what.a} outside the clinic of {place} on {when}, ending years of fundraising for {cost}.',
       ],
       patients: [
