@@ -40,8 +40,11 @@ const whole = ({ title, text }: SandboxItem): string => wholeText(title, text);
 const at = (url: string): SandboxItem => byUrl.get(url)!;
 
 /** The figures of a text in the order of their size, the words and small numbers of fixed phrases left out. */
-const figures = ({ text }: SandboxItem): string[] =>
-  [...text.replaceAll('\u00A0', '').matchAll(/\d+(?:[.,]\d+)?/g)].map(([figure]) => figure.replace(',', '.')).sort();
+const figures = ({ text, language }: SandboxItem): string[] =>
+  // English has commas between thousands, the others a space; their comma is a decimal one.
+  [...text.replaceAll(language === 'en' ? ',' : '\u00A0', '').matchAll(/\d+(?:[.,]\d+)?/g)]
+    .map(([figure]) => figure.replace(',', '.'))
+    .sort();
 
 function bytes(seed: number): string {
   const { casebook: files, entries } = makeWorld({ seed, items: 2_000 });
@@ -317,8 +320,7 @@ test('what is read of a world does not depend on how much is read', () => {
 test('each language has words enough', () => {
   for (const language of casebook.settings.languages as readonly string[]) {
     const forms = new Set(items.filter((item) => item.language === language).flatMap((item) => words(whole(item))));
-    // English is hardly inflected.
-    expect(forms.size, language).toBeGreaterThan(language === 'en' ? 2_000 : 3_000);
+    expect(forms.size, language).toBeGreaterThan(3_000);
   }
 });
 
@@ -353,7 +355,7 @@ test('texts have the length of news in brief, and no hole is left open', () => {
   for (const item of items) {
     const length = item.text.trim().split(/\s+/).length;
     expect(length, item.text).toBeGreaterThanOrEqual(distant.has(item.url) ? 15 : 20);
-    expect(length, item.text).toBeLessThanOrEqual(longer.has(item.url) ? 240 : 160);
+    expect(length, item.text).toBeLessThanOrEqual(longer.has(item.url) ? 250 : 170);
     expect(whole(item)).not.toMatch(/[{}~|@]|undefined|NaN|\u200B/);
   }
 });

@@ -29,7 +29,7 @@ export type RoleSpec =
  * What can happen, in no language: who or what takes part, and which facts can be told of it beside `headline`,
  * `lead` and `quote`. Beside its own roles every item has: `place` (a town), `country` (the town's) and `other` (the
  * other one), `official`, `expert`, `when` (the weekday of publication), `soon` and `before` (dates), `year` (past),
- * `share` (per cent).
+ * `share` (per cent), and `turn`, by which a pattern's choices go.
  */
 export interface Frame {
   topic: Topic;

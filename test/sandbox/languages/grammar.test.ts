@@ -195,3 +195,19 @@ test('у changes as the word before it ends', () => {
   expect(realise(ukrainian, 'школа {place.in}, дім {place.in}', roles)).toBe('Школа в Кальвері, дім у Кальвері');
   expect(realise(ukrainian, '{away.in} і {place.in}', roles)).toBe('В Арвенбурзі і в Кальвері');
 });
+
+test('of a choice one way is taken by the turn, and every way comes up', () => {
+  const said = (n: number): string =>
+    realise(english, '[{place} sleeps|nobody stirs] [now|tonight]', {
+      place: { kind: 'town', town: 'kalver' },
+      turn: { kind: 'turn', n },
+    });
+  const ways = new Set(Array.from({ length: 64 }, (_, step) => said((step * 0x9e3779b1) >>> 0)));
+  expect([...ways].sort()).toEqual([
+    'Kalver sleeps now',
+    'Kalver sleeps tonight',
+    'Nobody stirs now',
+    'Nobody stirs tonight',
+  ]);
+  expect(said(7)).toBe(said(7));
+});

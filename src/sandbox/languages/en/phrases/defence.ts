@@ -15,24 +15,24 @@ export const defence = {
         'Tracks churned the heath near {place} on {when} as {unit.a} rehearsed a night march and a retreat.',
       ],
       men: [
-        '{men} take part, some of them reservists.',
+        '{men} [take part, some of them reservists|are involved, conscripts and volunteers alike|participate, a few recalled from civilian life].',
         '{men} are in the field, in a camp that will be struck on {soon}.',
         'Blisters were the commonest casualty among {men}, medics joked.',
       ],
       machines: [
-        '{machines} are in use and were moved up by rail.',
+        '{machines} [are in use and were moved up by rail|rumble across the range after a rail journey|were unloaded from flatcars].',
         '{machines} were brought to the range, the last column on {before}.',
         'Umpires with white armbands follow {machines} and write down every mistake.',
       ],
       guests: [
-        'Observers were sent by {guests}.',
-        'Neighbours were told in advance, and invitations went to {guests}.',
+        '[observers were sent by {guests}|monitors came from {guests}|delegates of {guests} look on].',
+        'Neighbours [were told in advance|received due notice|had been notified], and invitations went to {guests}.',
         'Attachés from {guests} compared binoculars and praised the porridge.',
       ],
       traffic: [
         'Traffic on the road to {place} will be limited until {soon}.',
         'People are asked to stay off the range for {days} days.',
-        'Shepherds were compensated for scattered flocks, anglers for muddy water.',
+        'Shepherds were compensated for scattered flocks, anglers for muddy water, and claims are paid by {soon}.',
       ],
       quote: [
         'results were {share} per cent better than last year’s norms',
@@ -56,14 +56,14 @@ export const defence = {
         'Lockers, rifles and socks were turned inside out near {place} on {when}, while {unit.a} waited on the drill square.',
       ],
       result: [
-        'Tasks were met within {hours}, and those who lagged behind have until {soon}.',
+        '[tasks were met within {hours}|orders were carried out within {hours}|the drill was accomplished within {hours}], and those who lagged behind have until {soon}.',
         'Marks are {share} per cent above last year’s.',
-        'Three lieutenants earned reprimands, one corporal a wristwatch.',
+        'Three lieutenants earned reprimands, one corporal a wristwatch, to be handed over on {soon}.',
       ],
       barracks: [
-        'Barracks were looked at as well, having been repaired on {before}.',
+        '[barracks were looked at as well|dormitories were visited too|kitchens and quarters were examined], having been repaired on {before}.',
         'The barracks date from {year}, and repairs begin on {soon}.',
-        'Plumbing leaks and draughty windows were photographed for the quartermaster.',
+        'Plumbing leaks and draughty windows were photographed for the quartermaster, plumbers come on {soon}.',
       ],
       trips: [
         'At least {trips} field days are planned before the year is out.',
@@ -73,7 +73,7 @@ export const defence = {
       families: [
         'Families of the men have been promised homes, with {building.a} close by.',
         '{men} lined up, and relatives may visit on {soon}.',
-        'Wives organised a bazaar whose proceeds pay for a kindergarten puppeteer.',
+        'Wives organised a bazaar whose proceeds pay for a kindergarten storyteller, who performs on {soon}.',
       ],
       quote: [
         'in {hours} one sees everything, training and housekeeping alike',
@@ -92,8 +92,8 @@ export const defence = {
     'Sappers still unearth shells from the old war, {share} per cent fewer than in {year}.',
     'Cadets swore their oath on {before} in pouring rain, brass band and all.',
     'Helmets, tents and field kitchens ordered in {year} have finally reached the depots.',
-    'Veterans maintain a small cemetery behind the barracks and trim its hedges each month.',
-    'Reservists in {country} are summoned for a fortnight, employers receive compensation.',
+    '[veterans maintain a small cemetery|former gunners tend a small graveyard|pensioned soldiers weed a small burial ground] behind the barracks and trim its hedges each month, next on {soon}.',
+    'Reservists in {country} are summoned for a fortnight, employers receive compensation, the next term starting on {soon}.',
   ],
   quote: [
     'more men want to serve in {place} than in {year}',

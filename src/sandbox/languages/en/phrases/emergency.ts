@@ -4,8 +4,8 @@ export const emergency = {
     fire: {
       headline: [
         'Fire in {place}: {what.a} in flames',
-        '{what} burns down in {place}',
         'Crews in {place} fight a fire for {span}',
+        '{what} burns down in {place}',
         'Smoke over {place}: {what} damaged',
       ],
       lead: [
@@ -15,22 +15,22 @@ export const emergency = {
         'A baker on his way to work noticed a glow in {place} on {when}: {what.a} was ablaze, and {men} arrived.',
       ],
       men: [
-        '{men} reached the site, held up by parked cars.',
-        '{men} fought the flames and were back at their station after {span}.',
-        'Hoses were laid across a frozen ditch, gusts drove sparks towards haystacks.',
+        '{men} reached the site, [held up by parked cars|hampered by abandoned vehicles|obstructed by badly left cars].',
+        '{men} [fought the flames|battled the inferno|tackled the fire] and were back at their station after {span}.',
+        'Hoses were laid across a frozen ditch, gusts drove sparks towards haystacks, much as on {before}.',
       ],
       people: [
-        'A group of {people} people was led out of the buildings nearby, and nobody was hurt.',
-        'People got out by themselves, and medics looked after at least {people} of them.',
+        'A group of {people} people was led out of the buildings nearby, and [nobody was hurt|no injuries were reported|all escaped unscathed].',
+        '[people got out by themselves|occupants fled unaided|everyone scrambled to safety], and medics looked after at least {people} of them.',
         'Neighbours sheltered {people} people overnight and brewed gallons of coffee.',
       ],
       cause: [
-        'The cause is to be established by an inquiry, with results expected on {soon}.',
-        'First signs point to wiring that had not been replaced since {year}.',
-        'Arson is not suspected: a kettle left on a stove seems to be the culprit.',
+        '[the cause is to be established by an inquiry|investigators are probing the cause|forensic experts will determine the cause], with results expected on {soon}.',
+        '[first signs point to wiring|early clues implicate wiring|suspicion falls on cables] that had not been replaced since {year}.',
+        'Arson is not suspected: a kettle left on a stove seems to be the culprit, as happened on {before}.',
       ],
       damage: [
-        'The roof is {share} per cent destroyed, while the walls still stand.',
+        'The roof is {share} per cent destroyed, [while the walls still stand|though the masonry survived|but the gables held].',
         'The damage will be counted by {soon}, and the building was insured.',
         'Beams are charred, stock is soaked, and {share} per cent of the tools melted.',
       ],
@@ -76,7 +76,7 @@ export const emergency = {
         'Meteorologists blame a cold front, balmy afternoons return by {soon}.',
       ],
       quote: [
-        'nobody was hurt, and we shall have {villages} back on the grid in a day',
+        '[nobody was hurt|no injuries were reported|all escaped unscathed], and we shall have {villages} back on the grid in a day',
         'we sent out a warning on {before}, and it helped',
         'we have had nothing like it since {year}, but the services were ready',
         'old willows along the canal should have been pruned in {year}',
@@ -87,7 +87,7 @@ export const emergency = {
       headline: [
         'Missing hikers found near {place}',
         'Rescuers of {place} search for {span}',
-        'Hikers near {place} walked {distance} off the trail',
+        'Search for hikers near {place} took {span}',
         'Frozen but alive: hikers return to {place}',
       ],
       lead: [
@@ -97,24 +97,24 @@ export const emergency = {
         'A torch blinking through the trees betrayed their camp: {people} missing near {place} were located on {when} after {span}.',
       ],
       search: [
-        'The search went on from the air and on foot, with {men} volunteers.',
+        '[the search went on from the air and on foot|the hunt proceeded by helicopter and on foot|teams combed the terrain from above and below], with {men} volunteers.',
         'It lasted {span} and covered everything up to the road to {place}.',
-        'Bloodhounds, drones and horn signals failed, a shepherd’s hunch succeeded.',
+        'Bloodhounds, drones and horn signals failed, a shepherd’s hunch succeeded, just as in {year}.',
       ],
       health: [
-        'All of them were seen by a doctor, and one will be in hospital until {soon}.',
+        '[all of them were seen by a doctor|each was checked by a physician|paramedics examined everyone], and one will be in hospital until {soon}.',
         'They are well, after a night that was colder than {before}.',
-        'Frostbitten toes and a sprained wrist are the only injuries, hot broth did the rest.',
+        'Frostbitten toes and a sprained wrist are the only injuries, hot broth did the rest, and leave from work lasts until {soon}.',
       ],
       route: [
-        'They were {distance} from their camp, having lost the path in fog.',
+        'They were {distance} from their camp, [having lost the path in fog|misled by mist|disoriented by haze].',
         'Their way led past {where.a}, by a map that dates from {year}.',
         'Their compass lay beside a magnet in the rucksack and led {distance} astray.',
       ],
       advice: [
-        'Rescuers ask that routes be announced on a form that was renewed on {before}.',
-        'Such calls have become {share} per cent more frequent this season.',
-        'Pack a whistle, matches and a bright jacket, and never split up after sunset.',
+        '[rescuers ask that routes be announced|rescuers urge that itineraries be left behind|guides beg that plans be disclosed] on a form that was renewed on {before}.',
+        '[such calls have become|such emergencies have grown|alerts like this became] {share} per cent more frequent this season.',
+        'Pack a whistle, matches and a bright jacket, and never split up after sunset, according to a leaflet of {before}.',
       ],
       quote: [
         'a telephone that still had some charge saved them, and {span} of patience',
@@ -126,7 +126,7 @@ export const emergency = {
     },
   },
   background: [
-    'Calls in {place} are down by {share} per cent since January.',
+    '[calls in {place} are down|alarms in {place} have dwindled|incidents in {place} decreased] by {share} per cent since January.',
     'The rescue service of {country} took its present form in {year}.',
     'New vehicles for the rescuers of {place} will arrive on {soon}.',
     'Smoke detectors became obligatory in {country} in {year}, lodgers seldom check the batteries.',
@@ -135,7 +135,7 @@ export const emergency = {
     'Insurance claims after hailstorms climbed by {share} per cent, gardeners and orchard owners leading.',
     'First-aid lessons for drivers resume in {place} on {soon}, with bandages and dummies provided.',
     'Sirens will wail across {place} on {soon}, merely as a drill.',
-    'Careless smokers and broken heaters explain most alarms, the annual overview says.',
+    '[careless smokers and broken heaters explain most alarms|cigarettes and faulty heaters cause most alarms], the annual overview says, which appeared on {before}.',
   ],
   quote: [
     'we have trained people in {place} for such cases since {year}',

@@ -10,18 +10,18 @@ export const energy = {
       ],
       lead: [
         '{what.a} in {place} came back on line on {when} after a rebuild that secures heat and light for {houses}.',
-        'Energy workers finished a job in {place} on {when}: {what.a} that serves {houses} has been renewed.',
+        'Energy workers [finished a job in {place}|completed an upgrade in {place}|concluded a refit in {place}] on {when}: {what.a} that serves {houses} has been renewed.',
         '{firm} completed {what.a} in {place} ahead of time, and connections begin on {soon}.',
         'Darkness lasted a single heartbeat in {place} on {when}, when load was transferred to {what.a} rebuilt by {firm} for {cost}.',
       ],
       houses: [
-        '{houses} depend on it, and outages used to be common here.',
+        '{houses} depend on it, and [outages used to be common here|blackouts plagued the area|power cuts were once routine].',
         '{houses} on the outskirts come first, the others follow after {soon}.',
         'Freezers, incubators and aquariums in {houses} stay on without a flicker.',
       ],
       crews: [
-        '{crews} did the assembly and did not stop at night.',
-        'Emergency stocks are complete, and {crews} are on call.',
+        '{crews} [did the assembly and did not stop at night|put it together without a pause|worked through frost and dark].',
+        '[emergency stocks are complete|reserves are replenished|spares have been laid in], and {crews} are on call.',
         'Welders and riggers clung to masts in sleet, {crews} taking turns.',
       ],
       firm: [
@@ -30,7 +30,7 @@ export const energy = {
         'Apprentices of {firm} painted the fence green as a farewell.',
       ],
       saving: [
-        'Losses in the grid should fall by {share} per cent.',
+        '[losses in the grid should fall|wastage along the network ought to drop|leakage should diminish] by {share} per cent.',
         'Fuel use drops by {share} per cent, as trials on {before} confirmed.',
         'Waste heat dries grain nearby, trimming emissions by {share} per cent.',
       ],
@@ -46,13 +46,13 @@ export const energy = {
   background: [
     'Electricity use in {country} rose by {share} per cent over the winter.',
     'The grid programme of {country} was adopted in {year} and is half done.',
-    'Household tariffs in {place} have not changed since {before}.',
+    '[household tariffs in {place} have not changed|domestic rates in {place} have been frozen|bills in {place} have stayed level] since {before}.',
     'Solar panels now cover {share} per cent of flat roofs in {place}, mainly garages.',
     'Peat was burnt here until {year}, and the chimney remains a landmark.',
-    'Electricians inspect transformers, fuses and meters before each frost, as the regulator demands.',
+    'Electricians inspect transformers, fuses and meters before each frost, as the regulator demands, most recently on {before}.',
     'Firewood costs {share} per cent more than in the mild autumn of {year}.',
     'A dam on the upper river is being examined for leaks, divers having noticed bubbles on {before}.',
-    'Engineers [welcome|praise] cable over wire, for storms cannot reach it underground.',
+    'Engineers [welcome|praise] cable over wire, for storms cannot reach it underground, as was learnt in {year}.',
   ],
   quote: [
     'we have {share} per cent of capacity in reserve, and that is enough',

@@ -6,7 +6,7 @@ export const nature = {
         '{what} near {place} have been counted',
         'How many {what} live near {place}: figures for {before}',
         'Count near {place}: up to {number} animals',
-        'Paw prints and feathers: {number} {what} near {place}',
+        'Paw prints and feathers: {what} near {place}',
       ],
       lead: [
         'A count near {place} ended on {when}: {what} are seen more often, with up to {number} of them found.',
@@ -15,19 +15,19 @@ export const nature = {
         'Zoologists lying in hay near {place} finished their vigil on {when}: {what} thrive, with up to {number} recorded.',
       ],
       cameras: [
-        'Pictures came from {cameras} cameras that were set up on {before}.',
+        '[pictures came from {cameras} cameras|images were supplied by {cameras} cameras|footage was recorded by {cameras} cameras] that were set up on {before}.',
         'It took until {before} to go through what {cameras} cameras had seen.',
         'Lenses fog up at dawn, {cameras} traps nonetheless yielded sharp portraits.',
       ],
       students: [
-        'Scientists had the help of {students}.',
+        '[scientists had the help of {students}|researchers were assisted by {students}|naturalists relied on {students}].',
         '{students} took part, and a second team starts on {soon}.',
         'Droppings, tufts of fur and footprints were catalogued by {students}.',
       ],
       feeding: [
-        'More fodder than usual was put out in winter, {share} per cent in all.',
-        'Hunting has been forbidden here since {year}.',
-        'Acorns and carrots are scattered by sledge, straying dogs are leashed.',
+        '[more fodder than usual was put out|extra hay and salt licks were laid out|feeding troughs were topped up] in winter, {share} per cent in all.',
+        '[hunting has been forbidden here|shooting has been outlawed here|trapping has been prohibited here] since {year}.',
+        'Acorns and carrots are scattered by sledge, straying dogs are leashed, as on {before}.',
       ],
       compare: [
         'A year ago there were {share} per cent fewer.',
@@ -50,8 +50,8 @@ export const nature = {
         'Gloves on: {place} fishes out tyres and bottles',
       ],
       lead: [
-        '{people} went out to clean up {where.a} near {place} on {when}.',
-        'Order was restored near {place} on {when}, when {waste} of rubbish was collected.',
+        '{people} [went out to clean up|set out to tidy|rolled up their sleeves around] {where.a} near {place} on {when}.',
+        '[order was restored near {place}|tidiness returned near {place}|the countryside looked cared for near {place}] on {when}, when {waste} of rubbish was collected.',
         '{waste} of rubbish was carted away from {place} on {when} by {people}.',
         'Rakes, wheelbarrows and an accordion appeared near {place} on {when}, where {people} tidied {where.a}.',
       ],
@@ -66,14 +66,14 @@ export const nature = {
         'Maples, lindens and hazels were chosen, {trees} saplings in burlap.',
       ],
       firm: [
-        '{firm} lent machines for nothing.',
+        '{firm} [lent machines for nothing|provided bulldozers free of charge|sent trucks and diggers].',
         'The expense was borne by {firm}, which settled the bill on {before}.',
         'Sandwiches, gloves and sacks were donated by {firm}.',
       ],
       bins: [
         'Bins on the shore date from {year} and will be replaced on {soon}.',
-        'Fines for dumping have gone up by {share} per cent since {before}.',
-        'Signboards in comic verse remind picnickers to carry leftovers home.',
+        '[fines for dumping have gone up|penalties for fly-tipping have risen|sanctions against litterers were stiffened] by {share} per cent since {before}.',
+        '[signboards in comic verse remind picnickers|rhymes on wooden tablets implore picnickers] to carry leftovers home, a tradition since {year}.',
       ],
       quote: [
         'when {people} turn out, a month’s work is done in a day',
@@ -87,13 +87,13 @@ export const nature = {
   background: [
     'Protected land in {country} grew by {share} per cent in a year.',
     'The red book of {country} was last revised in {year}.',
-    'The fire season in {country} lasts until {soon}.',
+    '[the fire season in {country} lasts|the danger of wildfires in {country} persists|the ban on bonfires in {country} holds] until {soon}.',
     'Beekeepers lost {share} per cent of their hives to mites and a late thaw.',
     'Rangers removed snares and poachers’ nets on {before}, chasing a motorboat for an hour.',
     'Oaks planted in {year} already shade the footpath, squirrels and woodpeckers have moved in.',
     'The drought warning for {country} was lifted on {before}, although wells stay shallow.',
     'Mushroom and berry pickers may enter the pine woods again after {soon}.',
-    'A textbook on mosses, lichens and ferns of {country} appeared after decades of fieldwork.',
+    'A textbook on mosses, lichens and ferns of {country} appeared after decades of fieldwork, {share} per cent of it in the marshes.',
   ],
   quote: [
     'nature in {country} needs more than holidays, and spending on it is up by {share} per cent',

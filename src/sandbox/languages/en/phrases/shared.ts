@@ -12,15 +12,15 @@ export const quoted = [
   '“{quote},” {official} [remarked|observed] in a short interview.',
   '{official} [stressed|emphasised] at a briefing that {said}.',
   '“{quote},” {official} [summed up|concluded].',
-  '“{quote},” {official} [wrote|posted] on {before}.',
+  '“{quote},” {official} [wrote|posted] later.',
   '{official} did not mince words: “{quote}.”',
   'In the words of {official}, {said}.',
 ];
 
 export const comments = [
-  '{expert} warned against hasty conclusions before the figures that are due on {soon}.',
-  '{expert} recalled that something similar was decided in {year}.',
-  '{expert} sees it differently: a margin of {share} per cent settles nothing.',
+  '{expert} [warned against hasty conclusions|cautioned against snap judgements|advised against premature verdicts] before the figures that are due on {soon}.',
+  '{expert} recalled that [something similar was decided|a comparable step was taken|an analogous ruling was passed] in {year}.',
+  '{expert} [sees it differently|begs to differ|is unconvinced]: a margin of {share} per cent settles nothing.',
   '{expert} called the arithmetic sloppy and asked for an audit by {soon}.',
   '{expert} sees a parallel with {year}, when enthusiasm evaporated within weeks.',
   '{expert} advised optimists to multiply costs by two and deadlines by three.',
@@ -29,13 +29,13 @@ export const comments = [
 ];
 
 export const closing = [
-  'The next statement on the matter is expected on {soon}.',
-  'Details are to be given in {place} on {soon}.',
-  '{official.last} will report on the outcome on {soon}.',
-  'We shall return to the subject after {soon}.',
+  '[the next statement on the matter|a further communiqué|another announcement] is expected on {soon}.',
+  '[details are to be given|particulars will be disclosed|specifics are to be unveiled] in {place} on {soon}.',
+  '{official.last} [will report on the outcome|is to brief journalists|promises an account] on {soon}.',
+  '[we shall return to the subject|our newspaper will revisit the topic|the story continues in these pages] after {soon}.',
   'A full report appears on {soon}, the last one came out on {before}.',
   'The matter is back on the table in {place} on {soon}.',
-  'Residents of {place} may put questions by telephone until {soon}.',
+  'Residents of {place} [may put questions by telephone|may ring with queries|can consult advisers] until {soon}.',
   'The last report on the subject came out on {before}.',
   'Hotline operators in {place} answer callers around the clock until {soon}.',
   'An updated chronicle of events will be pinned to our front page on {soon}.',
@@ -43,17 +43,18 @@ export const closing = [
   'Critics have until {soon} to lodge an appeal.',
   'Photographs from the scene appear in tomorrow’s supplement, a longer reportage follows on {soon}.',
   'Similar notices were circulated on {before} and in {year}.',
-  'Whoever witnessed it may write to the newsroom, confidentiality is guaranteed.',
+  '[whoever witnessed it may write to the newsroom|witnesses are invited to contact the editors], confidentiality is guaranteed, and letters are read until {soon}.',
   'Questions on procedure go to the secretariat, which reopens after {soon}.',
 ];
 
 /** What a fact may begin with: `{said}` is the fact with a small letter. */
 export const attributed = [
-  'It is also known that {said}',
+  '[in addition,|moreover,|furthermore,] {said}',
+  '[at the same time|simultaneously] {said}',
+  '[it is also known that|it has emerged that|word has it that] {said}',
   'Officials in {place} report that {said}',
-  'A press officer added: {said}',
+  '[a press officer added:|a publicist clarified:|a written reply states:] {said}',
   'According to a source in {place}, {said}',
-  'In addition, {said}',
   'A note by the authorities of {country} has it that {said}',
   'Eyewitnesses recall that {said}',
   'Documents seen by our correspondent show that {said}',
@@ -61,7 +62,7 @@ export const attributed = [
   'Readers who telephoned us agree that {said}',
   'Experts reckon that {said}',
   'Meanwhile {said}',
-  'A bulletin circulated on {before} mentioned that {said}',
+  'A bulletin circulated on {when} mentioned that {said}',
 ];
 
 export const service = {

@@ -15,18 +15,18 @@ export const sport = {
         'Drums, flags and drizzle accompanied the derby in {place} on {when}, which {home} clinched {ours}-{theirs} against {guest}.',
       ],
       fans: [
-        '{fans} were in the stands, where tickets had sold out on {before}.',
-        'It was watched by {fans}, {share} per cent more than usual.',
+        '{fans} [were in the stands|filled the terraces|roared from the grandstand], where tickets had sold out on {before}.',
+        '[it was watched by {fans}|the spectacle drew {fans}|it attracted {fans}], {share} per cent more than usual.',
         'Stewards escorted {fans} through the turnstiles without a scuffle.',
       ],
       goal: [
-        'It was settled in minute {minute}, when the hosts scored from far out.',
-        'In minute {minute} the guests lost a player and never recovered.',
+        'It was settled in minute {minute}, when [the hosts scored from far out|the home side struck from distance|a volley beat the keeper].',
+        'In minute {minute} the guests [lost a player and never recovered|were reduced to ten and wilted|saw a red card and crumpled].',
         'A header in minute {minute} grazed the crossbar, the rebound decided everything.',
       ],
       table: [
-        'The hosts move up to third in the {sport} table.',
-        '{guest} slip down and have not started so badly since {year}.',
+        'The hosts [move up to third|climb to third|leapfrog a rival into third] in the {sport} table.',
+        '{guest} slip down and [have not started so badly|have not stumbled like this|have not endured such a slump] since {year}.',
         'Statisticians note a seventh unbeaten weekend, a streak unheard of since {year}.',
       ],
       next: [
@@ -56,7 +56,7 @@ export const sport = {
         '{teams} paraded behind a drummer in {place} on {when} before the {name} cup, a contest in {sport}, got going.',
       ],
       winner: [
-        'The winner will be known on {soon}, after last year’s cup went to {other}.',
+        '[the winner will be known on {soon}|the victor emerges on {soon}|a champion is crowned on {soon}], after last year’s cup went to {other}.',
         'The hosts last won it in {year}.',
         'Bookmakers favour the champions of {year}, whose captain limps.',
       ],
@@ -66,14 +66,14 @@ export const sport = {
         'Ties in any of the {rounds} are broken by tossing a silver coin.',
       ],
       youngest: [
-        'All of them are under {age}, and former champions act as referees.',
+        'All of them are under {age}, and [former champions act as referees|retired stars umpire|ex-internationals officiate].',
         'Children under {age} may enter, and {share} per cent more did than last year.',
-        'A freckled nine-year-old left-hander charmed the photographers.',
+        'A freckled nine-year-old left-hander charmed the photographers, her grandmother played here in {year}.',
       ],
       hall: [
-        'The hall was done up on {before} and seats {share} per cent more.',
-        'Spectators get in free until {soon}.',
-        'Showers, mattresses and a buffet were improvised in the neighbouring school.',
+        '[the hall was done up on {before}|the gymnasium was refurbished on {before}|the venue was repainted on {before}] and seats {share} per cent more.',
+        '[spectators get in free|admission is gratis|fans need no ticket] until {soon}.',
+        'Showers, mattresses and a buffet were improvised in the neighbouring school, which will be needed until {soon}.',
       ],
       quote: [
         'one of these children will play for {country}, as happened in {year}',
@@ -89,7 +89,7 @@ export const sport = {
     'The arena of {place} was built in {year}.',
     'The national side of {country} will be named on {soon}.',
     'Season tickets in {place} sold {share} per cent quicker, helped by a popular goalkeeper.',
-    'Swimmers, wrestlers and archers from {country} trained abroad for six weeks.',
+    'Swimmers, wrestlers and archers from {country} trained abroad for six weeks, returning on {before}.',
     'The federation punished a bribed referee and annulled three results of {year}.',
     'Bronze medals from {year} are displayed beside a torn jersey in the club lobby.',
     'Amateur contests for veterans restarted on {before} after a muddy pause.',

@@ -27,7 +27,7 @@ export const culture = {
       tickets: [
         'Bilety podrożały o {share} procenta, uczniowie wchodzą za darmo.',
         'W niedziele do {soon} wstęp jest bezpłatny.',
-        'Broszura i przewodnik dźwiękowy są bezpłatne, parasole oddaje się do szatni.',
+        'Broszura i przewodnik dźwiękowy są bezpłatne, parasole oddaje się do szatni, zasady są takie jak w {year} roku.',
       ],
       history: [
         'Po raz pierwszy takie wydarzenie odbyło się {place.in} w {year} roku.',
@@ -63,17 +63,17 @@ export const culture = {
       method: [
         'Wiek określono dwoma sposobami, różnica nie przekroczyła {share} procenta.',
         'Badania terenu zaczęły się {before}, po rozpoznaniu z powietrza.',
-        'Węgiel z paleniska datowano w laboratorium, pyłek wskazuje na pszenicę i winorośl.',
+        'Węgiel z paleniska datowano w laboratorium, pyłek wskazuje na pszenicę i winorośl, błąd to {share} procenta.',
       ],
       storage: [
         'Wszystkie przedmioty trafią do muzeum {place.in}, magazyn odnowiono w {year} roku.',
         'Badania zajmą {span.a}, potem znaleziska wrócą {place.to}.',
-        'Wilgotność w magazynie jest stale mierzona, bo dębowe belki kruszą się, gdy wysychają.',
+        'Wilgotność w magazynie jest stale mierzona, bo dębowe belki kruszą się, gdy wysychają, przyrząd sprawdzono {before}.',
       ],
       who: [
         'W wykopaliskach biorą udział studenci, zmiany następują co dwa tygodnie, ostatnia wyjedzie {soon}.',
         'Poprzednia wyprawa pracowała tu w {year} roku i odeszła z niczym.',
-        'Pszczelarz, na którego łące trwają wykopaliska, przynosi studentom miód i plotki.',
+        'Pszczelarz, na którego łące trwają wykopaliska, przynosi studentom miód i plotki, a łąkę chce odzyskać do {soon}.',
       ],
       quote: [
         'liczyliśmy na skorupy, a pod nami {jest/są~age} {age} historii',
@@ -109,7 +109,7 @@ export const culture = {
       restoring: [
         'Konserwacja zakończy się {soon}, uszkodzone jest {share} procenta powierzchni.',
         'Mistrzowie zdjęli już warstwę lakieru nałożoną w {year} roku.',
-        'Konserwatorzy usuwają sadzę watą, po paznokciu na godzinę.',
+        'Konserwatorzy usuwają sadzę watą, po paznokciu na godzinę, zaczęto {before}.',
       ],
       sponsor: [
         'Koszty ubezpieczenia {wziął~firm} na siebie {firm}.',
@@ -132,8 +132,8 @@ export const culture = {
     'Śpiewacy, bajarze i kowale każdego lata zbierają się {place.in} na gwarny weekend.',
     'Archiwum zdigitalizowało {share} procenta ksiąg parafialnych, listów i wyblakłych pocztówek.',
     'Zapomnianego walca z {year} roku wykonała {before} orkiestra kameralna.',
-    'Bilety do kina {country.in} sprzedawały się o {share} procenta gorzej, czym obarcza się ciepłe wieczory.',
-    'Czytelnicy uznali za książkę dekady powieść o latarnikach.',
+    'Bilety do kina {country.in} sprzedawały się o {share} procenta gorzej, winą obarcza się ciepłe wieczory.',
+    'Czytelnicy uznali za książkę dekady powieść o latarnikach, wydaną po raz pierwszy w {year} roku.',
     'Cech garncarzy każdej jesieni przyznaje stypendium, jury zbierze się {soon}.',
     'Rusztowania wokół dzwonnicy zdjęto {before}, odsłaniając złocony zegar.',
   ],

@@ -32,7 +32,7 @@ export const defence = {
       traffic: [
         'Ruch na drodze do {place.g} będzie ograniczony do {soon}.',
         'Mieszkańców prosi się o niewchodzenie na poligon w ciągu {days} dni.',
-        'Pasterze dostaną odszkodowanie za rozproszone stada, wędkarze za mętną wodę.',
+        'Pasterze dostaną odszkodowanie za rozproszone stada, wędkarze za mętną wodę, wypłaty obiecano do {soon}.',
       ],
       quote: [
         'zadania wykonano o {share} procenta lepiej od ubiegłorocznych norm',
@@ -58,12 +58,12 @@ export const defence = {
       result: [
         'Normy wykonano w {hours.a}, spóźnieni dostali nowy termin: {soon}.',
         'Ocena jest wyższa od ubiegłorocznej o {share} procenta.',
-        'Trzej porucznicy dostali nagany, jeden kapral zegarek.',
+        'Trzej porucznicy dostali nagany, jeden kapral zegarek, wręczony zostanie {soon}.',
       ],
       barracks: [
         'Obejrzano też koszary, odnowiono je {before}.',
         'Koszary zbudowano w {year} roku, remont zacznie się {soon}.',
-        'Przecieki i szpary w oknach sfotografowano dla kwatermistrza.',
+        'Przecieki i szpary w oknach sfotografowano dla kwatermistrza, hydraulicy przyjadą {soon}.',
       ],
       trips: [
         'Do końca roku zaplanowano nie mniej niż {trips} wyjazdów szkoleniowych.',
@@ -73,7 +73,7 @@ export const defence = {
       families: [
         'Rodzinom wojskowych obiecano mieszkania, w pobliżu powstanie {building}.',
         'W szyku {stanął~men} {men}, bliscy wejdą do koszar {soon}.',
-        'Żony urządziły kiermasz, dochód pójdzie na bajarza dla przedszkola.',
+        'Żony urządziły kiermasz, dochód pójdzie na bajarza dla przedszkola, który wystąpi {soon}.',
       ],
       quote: [
         'po {hours.l} widać wszystko: i wyszkolenie, i gospodarkę',
@@ -92,8 +92,8 @@ export const defence = {
     'Saperzy wciąż znajdują pociski z dawnej wojny, o {share} procenta mniej niż w {year} roku.',
     'Kadeci złożyli przysięgę {before} w ulewnym deszczu, przy dźwiękach orkiestry dętej.',
     'Hełmy, namioty i kuchnie polowe zamówione w {year} roku dotarły wreszcie do składów.',
-    'Weterani opiekują się małym cmentarzem za koszarami i co miesiąc przycinają żywopłot.',
-    'Rezerwistów {country.g} powołuje się na dwa tygodnie, pracodawcy otrzymują rekompensatę.',
+    'Weterani opiekują się małym cmentarzem za koszarami i co miesiąc przycinają żywopłot, następnym razem {soon}.',
+    'Rezerwistów {country.g} powołuje się na dwa tygodnie, pracodawcy otrzymują rekompensatę, następna tura zacznie się {soon}.',
   ],
   quote: [
     'chętnych do służby {place.in} jest więcej niż w {year} roku',

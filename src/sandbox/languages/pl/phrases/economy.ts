@@ -11,27 +11,27 @@ export const economy = {
       ],
       lead: [
         '{firm} {otworzył~firm} {when} {place.in} {what.a}, gdzie powstawać {będzie/będą~goods} {goods}.',
-        '{when} {place.in} {rozpoczął~what} pracę {what}: ruszyła tam produkcja {goods.g}.',
-        'Mieszkańcy {place.g} zyskają miejsca pracy: {when} {ruszył~what} tu {what}, nakłady wyniosły {cost}.',
+        '{when} {place.in} {rozpoczął~what} pracę {what}: [ruszyła tam produkcja {goods.g}|trwa tam produkcja {goods.g}].',
+        'Mieszkańcy {place.g} [zyskają miejsca pracy|będą mogli znaleźć pracę]: {when} {ruszył~what} tu {what}, nakłady wyniosły {cost}.',
         '{what}, gdzie {firm} ma wytwarzać {goods.a}, {przyjął~what} {when} pierwszą zmianę {place.in}.',
         'Przy dźwiękach orkiestry dętej {firm} {zaprezentował~firm} {when} {place.in} {what.a}, specjalność zakładu to {goods}.',
       ],
       jobs: [
-        '{pracował~jobs} tu już w ubiegłym tygodniu {jobs}, do {soon} załoga ma wzrosnąć o {share} procenta.',
-        'Na pierwszą zmianę {przyszedł~jobs} {jobs}, większość z nich mieszka {place.in}.',
+        '{pracował~jobs} tu już w ubiegłym tygodniu {jobs}, do {soon} [załoga ma wzrosnąć o|zatrudnienie ma się zwiększyć o] {share} procenta.',
+        'Na pierwszą zmianę {przyszedł~jobs} {jobs}, [większość z nich mieszka {place.in}|prawie wszyscy mieszkają {place.in}].',
         'Do {soon} zatrudnienie {znajdzie/znajdą~jobs} tu {jobs}, a za szkolenie płaci przedsiębiorstwo.',
         'Wśród zatrudnionych, a jest tu {jobs}, są brygadziści, ustawiacze i pakowacze, dla ich dzieci powstanie żłobek.',
       ],
       cost: [
-        'Nakłady wyniosły {cost}, z czego {share} procenta pochłonęło wyposażenie.',
+        '[nakłady wyniosły {cost}|wydatki sięgnęły {cost.g}], z czego {share} procenta pochłonęło wyposażenie.',
         'Na budowę i rozruch linii wydano {cost}.',
-        'Inwestycja kosztowała {cost}, ma się zwrócić w ciągu kilku lat.',
+        'Inwestycja kosztowała {cost}, [ma się zwrócić w ciągu kilku lat|powinna się spłacić w ciągu kilku lat].',
         'Jedną trzecią kwoty, a jest to {cost}, wnieśli udziałowcy, resztę pożyczył bank pod zastaw ziemi.',
       ],
       output: [
         'Docelowa wydajność to {output} wyrobów rocznie.',
         'W pierwszym roku ma tu powstać {output} wyrobów, część trafi do sklepów {country.g}.',
-        'Do {soon} zaplanowano wysyłkę {output.g}, nabywcy już się znaleźli.',
+        'Do {soon} zaplanowano wysyłkę {output.g}, [nabywcy już się znaleźli|zbyt jest zapewniony].',
         'Roboty ułożą na paletach {output} rocznie, etykiety nadal nakleja się ręcznie.',
       ],
       wages: [
@@ -62,13 +62,13 @@ export const economy = {
       ],
       volume: [
         'Chodzi o partię {volume.g}, wysyłka potrwa {span.a}.',
-        'W ciągu {span.g} nabywca otrzyma {volume.a}, zapłata nastąpi w ratach.',
+        'W ciągu {span.g} nabywca otrzyma {volume.a}, [zapłata nastąpi w ratach|należność rozłożono na raty].',
         'Wielkość transakcji to {volume}, o {share} procenta więcej niż przed rokiem.',
         'Dokerzy ułożą na barkach {volume.a}, ubezpieczenie od zepsucia obowiązuje {span.a}.',
       ],
       route: [
         'Ładunek pojedzie koleją przez {place.a}, pierwszy skład wyruszy {soon}.',
-        'Załadunek wagonów {place.in} zacznie się {soon}, opłaty celne od {before} są niższe o {share} procenta.',
+        '[załadunek wagonów {place.in} zacznie się {soon}|wagony {place.in} zaczną być ładowane {soon}], opłaty celne od {before} są niższe o {share} procenta.',
         'Przełęcz konwoje pokonują tylko za dnia, postój {place.in} wypada w każdy piątek.',
       ],
       quality: [
@@ -97,13 +97,13 @@ export const economy = {
         'Gospodynie {place.in} robią zapasy: {food} {podrożał~food}',
       ],
       lead: [
-        '{food} {place.in} {podrożał~food} w ciągu miesiąca o {change} procenta, podali {when} statystycy {country.g}.',
+        '{food} {place.in} {podrożał~food} w ciągu miesiąca o {change} procenta, [podali {when} statystycy|policzyli {when} statystycy] {country.g}.',
         'W ciągu miesiąca cena za {food.a} {place.in} zmieniła się o {change} procenta, wynika z raportu ogłoszonego {when}.',
         'Statystycy {country.g} policzyli {when}, o ile {podrożał~food} {food}: {place.in} wzrost wyniósł {change} procenta.',
         'Na straganach {place.g} {food} {podrożał~food} o {change} procenta, wykazał {when} miesięczny biuletyn.',
       ],
       shops: [
-        'Ceny spisano w {shops} sklepach, nie licząc targowisk.',
+        '[ceny spisano w {shops} sklepach|metki sprawdzono w {shops} sklepach], nie licząc targowisk.',
         'Dane zbierano w {shops} sklepach od {before}, różnice między dzielnicami sięgają {share} procenta.',
         'Sklepikarze w {shops} kwartałach odpowiedzieli rachmistrzom, trzej zatrzasnęli okiennice.',
       ],
@@ -149,8 +149,8 @@ export const economy = {
         'Części brakowało, kowale nocami spawali brony i teraz gotowy sprzęt to {machines}.',
       ],
       weather: [
-        'Gleba ogrzała się wcześniej niż zwykle, takiej wiosny nie było od {year} roku.',
-        'Deszcze opóźniły wyjazd w pole do {before}, ale zaległości zmniejszono już o {share} procenta.',
+        '[gleba ogrzała się wcześniej|ziemia ogrzała się wcześniej] niż zwykle, takiej wiosny nie było od {year} roku.',
+        '[deszcze opóźniły wyjazd w pole|ulewy opóźniły wyjazd w pole] do {before}, ale zaległości zmniejszono już o {share} procenta.',
         'Przymrozki {before} uszkodziły wschody, ale agronomowie spodziewają się niezłych plonów.',
       ],
       next: [
@@ -183,7 +183,7 @@ export const economy = {
     'Skarb zwrócił {before} część podatku gruntowego, o co piekarze i piwowarzy od dawna zabiegali.',
     'Hurtownicy całe lato gromadzili surowce w obawie przed taką samą suszą jak w {year} roku.',
     'Przeładunki w porcie rzecznym wzrosły o {share} procenta, głównie dzięki drewnu, żwirowi i soli.',
-    'Uczniów zawodu wciąż brakuje: szkoły zawodowe {country.g} zapełniły tylko połowę wolnych miejsc.',
+    'Uczniów zawodu wciąż brakuje: szkoły zawodowe {country.g} zapełniły tylko połowę wolnych miejsc, lekcje zaczną się {soon}.',
   ],
   quote: [
     'inwestorzy patrzą na {place.a} uważniej niż w {year} roku',

@@ -17,17 +17,17 @@ export const emergency = {
       men: [
         'Na miejsce {przybył~men} {men}, dojazd utrudniały zaparkowane samochody.',
         'Z ogniem {walczył~men} {men}, po {span.l} akcja dobiegła końca.',
-        'Węże ciągnięto przez zamarznięty rów, podmuchy niosły iskry w stronę stogów.',
+        'Węże ciągnięto przez zamarznięty rów, podmuchy niosły iskry w stronę stogów, podobnie jak {before}.',
       ],
       people: [
-        'Z sąsiednich budynków wyprowadzono grupę {people} osób, nikt nie ucierpiał.',
+        'Z sąsiednich budynków wyprowadzono grupę {people} osób, [nikt nie ucierpiał|obyło się bez ofiar|nie ma poszkodowanych].',
         'Przed przyjazdem straży ludzie wydostali się sami, lekarze zbadali nie mniej niż {people} osób.',
-        'Sąsiedzi przygarnęli na noc {people} osób i wiadrami parzyli kawę.',
+        'Sąsiedzi przygarnęli na noc grupę {people} osób i wiadrami parzyli kawę.',
       ],
       cause: [
-        'Przyczynę ustali ekspertyza, jej wyniki mają być znane {soon}.',
+        '[przyczynę ustali ekspertyza|przyczynę wyjaśnia ekspertyza], jej wyniki mają być znane {soon}.',
         'Według wstępnych danych zawiniła instalacja, niewymieniana od {year} roku.',
-        'Podpalenie wykluczono: winny jest chyba czajnik zapomniany na kuchence.',
+        'Podpalenie wykluczono: winny jest chyba czajnik zapomniany na kuchence, podobnie jak {before}.',
       ],
       damage: [
         'Dach jest zniszczony w {share} procenta, ściany ocalały.',
@@ -68,7 +68,7 @@ export const emergency = {
       roofs: [
         'Wiatr zerwał dachy {roofs} domów, właścicielom obiecano pomoc.',
         'Komisja obejrzała podwórka {roofs} domów i wznowi objazd {soon}.',
-        'Plandekami nakryto {roofs} domków, cieśle i dekarze są zajęci na całe tygodnie.',
+        'Plandekami nakryto dachy {roofs} domków, cieśle i dekarze są zajęci na całe tygodnie.',
       ],
       forecast: [
         'Synoptycy zapowiadają spokój do {soon}.',
@@ -99,12 +99,12 @@ export const emergency = {
       search: [
         'Szukano z powietrza i pieszo, pomagała grupa {men} ochotników.',
         'Poszukiwania trwały {span.a}, przeczesano teren aż po drogę na {place.a}.',
-        'Nie pomogły ani psy, ani drony, ani sygnały rogu, pomogło przeczucie pasterza.',
+        'Nie pomogły ani psy, ani drony, ani sygnały rogu, pomogło przeczucie pasterza, tak jak w {year} roku.',
       ],
       health: [
         'Lekarze zbadali wszystkich, pomocy potrzebowała jedna osoba, ze szpitala wyjdzie {soon}.',
         'Wszyscy są zdrowi, choć noc przed ratunkiem była najzimniejsza od {before}.',
-        'Odmrożone palce i zwichnięty nadgarstek to wszystkie urazy, resztę wyleczył rosół.',
+        'Odmrożone palce i zwichnięty nadgarstek to wszystkie urazy, resztę wyleczył rosół, zwolnienie trwa do {soon}.',
       ],
       route: [
         'Od obozu turyści oddalili się o {distance.a}, gubiąc szlak we mgle.',
@@ -114,7 +114,7 @@ export const emergency = {
       advice: [
         'Ratownicy przypominają: trasę trzeba zgłaszać zawczasu, formularz zmieniono {before}.',
         'Od początku sezonu takich wezwań przybyło o {share} procenta.',
-        'Ratownicy radzą zabrać gwizdek, zapałki i jaskrawą kurtkę oraz nie rozdzielać się po zmroku.',
+        'Ratownicy radzą zabrać gwizdek, zapałki i jaskrawą kurtkę oraz nie rozdzielać się po zmroku, tak radzi ulotka z {before}.',
       ],
       quote: [
         'uratował ich telefon, który jeszcze działał, i cierpliwość: {span}',
@@ -135,7 +135,7 @@ export const emergency = {
     'Zgłoszeń o odszkodowanie po gradobiciach jest o {share} procenta więcej, głównie od sadowników i ogrodników.',
     'Lekcje pierwszej pomocy dla kierowców zostaną wznowione {place.in} {soon}, bandaże i manekiny będą na miejscu.',
     'Syreny zawyją {place.in} {soon}, lecz to tylko ćwiczenia.',
-    'Najczęściej winni są nieostrożni palacze i zepsute grzejniki, czytamy w rocznym przeglądzie.',
+    'Najczęściej winni są nieostrożni palacze i zepsute grzejniki, czytamy w rocznym przeglądzie, ogłoszonym {before}.',
   ],
   quote: [
     'ludzi {place.in} przygotowujemy na takie wypadki od {year} roku',

@@ -49,10 +49,10 @@ export const energy = {
     'Taryf dla ludności {place.in} nie zmieniano od {before}.',
     'Panele słoneczne pokrywają {place.in} już {share} procenta płaskich dachów, głównie na garażach.',
     'Do {year} roku palono tu torfem, komin do dziś służy za punkt orientacyjny.',
-    'Przed każdymi mrozami elektrycy oglądają transformatory, bezpieczniki i liczniki, czego wymaga regulator.',
+    'Przed każdymi mrozami elektrycy oglądają transformatory, bezpieczniki i liczniki, czego wymaga regulator, ostatni przegląd był {before}.',
     'Drewno opałowe kosztuje o {share} procenta więcej niż łagodną jesienią {year} roku.',
     'Tama w górze rzeki jest badana pod kątem przecieków: {before} nurkowie zauważyli bąbelki.',
-    'Inżynierowie wolą kabel podziemny, bo nie dosięgnie go wichura.',
+    'Inżynierowie wolą kabel podziemny, bo nie dosięgnie go wichura, o czym przekonano się w {year} roku.',
   ],
   quote: [
     'zapas mocy wynosi teraz {share} procenta i to wystarczy',

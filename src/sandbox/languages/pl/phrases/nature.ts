@@ -17,7 +17,7 @@ export const nature = {
       cameras: [
         'Zdjęcia zrobiono za pomocą {cameras} kamer, rozstawiono je {before}.',
         'Dane z {cameras} kamer opracowywano do {before}.',
-        'O świcie obiektywy parują, ale {cameras} fotopułapek dało wyraźne portrety.',
+        'O świcie obiektywy parują, ale zdjęcia z {cameras} fotopułapek wyszły wyraźne.',
       ],
       students: [
         'Uczonym {pomagał~students} {students}.',
@@ -27,7 +27,7 @@ export const nature = {
       feeding: [
         'Zimą karmę wykładano częściej niż zwykle, zużycie wzrosło o {share} procenta.',
         'Polowania są tu zakazane od {year} roku.',
-        'Żołędzie i marchew rozwozi się saniami, bezpańskie psy się odławia.',
+        'Żołędzie i marchew rozwozi się saniami, bezpańskie psy się odławia, tak było też {before}.',
       ],
       compare: [
         'Przed rokiem osobników było mniej o {share} procenta.',
@@ -63,7 +63,7 @@ export const nature = {
       trees: [
         'Następne będzie sadzenie {trees} drzew, wyznaczono je na {soon}.',
         'Kupiono sadzonki, do {soon} czeka nas sadzenie {trees} drzew.',
-        'Wybrano klony, lipy i leszczyny, razem {trees} sadzonek w jucie.',
+        'Wybrano klony, lipy i leszczyny, partia {trees} sadzonek przyjechała w jucie.',
       ],
       firm: [
         'Sprzęt za darmo {dał~firm} {firm}.',
@@ -73,7 +73,7 @@ export const nature = {
       bins: [
         'Pojemników na brzegu nie wymieniano od {year} roku, nowe staną tu {soon}.',
         'Kary za dzikie wysypiska od {before} wzrosły o {share} procenta.',
-        'Tabliczki z żartobliwymi wierszami proszą, by resztki pikniku zabierać do domu.',
+        'Tabliczki z żartobliwymi wierszami proszą, by resztki pikniku zabierać do domu, to zwyczaj od {year} roku.',
       ],
       quote: [
         'kiedy {wychodzi/wychodzą~people} {people}, w jeden dzień robi się to, co zwykle trwa miesiąc',
@@ -93,7 +93,7 @@ export const nature = {
     'Dęby zasadzone w {year} roku ocieniają już ścieżkę, zamieszkały w nich wiewiórki i dzięcioły.',
     'Ostrzeżenie przed suszą {country.in} odwołano {before}, choć studnie wciąż są płytkie.',
     'Grzybiarze i zbieracze jagód znów będą mogli wejść do boru po {soon}.',
-    'Po dziesięcioleciach badań terenowych ukazał się przewodnik po mchach, porostach i paprociach {country.g}.',
+    'Po dziesięcioleciach badań terenowych ukazał się przewodnik po mchach, porostach i paprociach {country.g}, {share} procenta z nich na bagnach.',
   ],
   quote: [
     'o przyrodę {country.g} nie można dbać tylko od święta, wydatki na nią wzrosły o {share} procenta',

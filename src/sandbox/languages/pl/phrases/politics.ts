@@ -17,7 +17,7 @@ export const politics = {
       agenda: [
         'W programie jest kilka spraw, najważniejsza to {treaty}.',
         'Strony porównały stanowiska, spór dotyczy dwóch artykułów, wrócą one na stół {soon}.',
-        'Taryfy, stypendia i limity połowowe omówiono razem, rzeki odłożono.',
+        'Taryfy, stypendia i limity połowowe omówiono razem, rzeki odłożono, być może do {soon}.',
       ],
       delegates: [
         'W składzie delegacji {jest/są~delegates} {delegates}, ostatni raz tylu gości było w {year} roku.',
@@ -63,7 +63,7 @@ export const politics = {
       changes: [
         'Z {changes} poprawek przyjęto mniej niż połowę.',
         'Przed drugim czytaniem posłowie rozpatrzą jeszcze nie mniej niż {changes} poprawek.',
-        'Doradcy wnieśli {changes} poprawek, urzędnicy zszywali je do rana.',
+        'Doradcy wnieśli pakiet {changes} poprawek, urzędnicy zszywali je do rana.',
       ],
       cost: [
         'Wydatki budżetu ocenia się na {cost.a}.',
@@ -99,7 +99,7 @@ export const politics = {
       span: [
         'Dokument obowiązuje {span.a} z możliwością przedłużenia.',
         'Po {span.l} strony zdecydują, czy go przedłużyć.',
-        'Wystąpić można za dwunastomiesięcznym wypowiedzeniem, spory rozstrzygnie się w neutralnym porcie.',
+        'Wystąpić można za dwunastomiesięcznym wypowiedzeniem, spory rozstrzygnie się w neutralnym porcie, jak w układzie z {year} roku.',
       ],
       ministry: [
         'Za wykonanie odpowiada {ministry}, pierwszy raport ma być gotowy {soon}.',
@@ -114,7 +114,7 @@ export const politics = {
       pages: [
         'Tekst mieści się na {pages} stronach, załączniki zostaną ogłoszone {soon}.',
         'Na {pages} stronach opisano terminy, cła i tryb rozstrzygania sporów.',
-        'Oprawa z niebieskiej skóry, {pages} stron, waga jak u noworodka.',
+        'Oprawa z niebieskiej skóry, tom o objętości {pages} stron, waga jak u noworodka.',
       ],
       quote: [
         'na {span.a} naprzód firmy mają jasne reguły',
@@ -132,7 +132,7 @@ export const politics = {
     'Rzecznicy otrzymali o {share} procenta więcej skarg, najczęściej na płoty, hałas i emerytury.',
     'Karty do głosowania z {year} roku zniszczono {before}, jak nakazuje ustawa o archiwach.',
     'Najstarszy senator odejdzie na emeryturę {soon}, o jego miejsce ubiega się trzech kandydatów.',
-    'Tłumacze pracowali na zmiany, bo strony z trudem czytają nawzajem swoje alfabety.',
+    'Tłumacze pracowali na zmiany, bo strony z trudem czytają nawzajem swoje alfabety, słowniczek ma powstać do {soon}.',
     'Opłatę wizową dla muzyków i chirurgów {before} obniżono o połowę.',
     'Frekwencja w wyborach miejscowych {place.in} była o {share} procenta niższa niż w {year} roku.',
     'Konstytucja {country.g} ze zmianami z {year} roku pozostawia takie sprawy prowincjom.',

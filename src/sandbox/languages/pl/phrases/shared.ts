@@ -12,7 +12,7 @@ export const quoted = [
   '„{quote}” — {zauważył~official} w krótkim wywiadzie {official}.',
   'Na konferencji {official} {podkreślił~official}: {said}.',
   '„{quote}” — {podsumował~official} {official}.',
-  '„{quote}” — {napisał~official} {before} {official}.',
+  '„{quote}” — {napisał~official} później {official}.',
   '{official} {powiedział~official} bez ogródek: „{quote}”.',
   'Jak uważa {official}, {said}.',
 ];
@@ -30,9 +30,9 @@ export const comments = [
 
 export const closing = [
   'Następny komunikat w tej sprawie ma się ukazać {soon}.',
-  'Szczegóły zostaną ujawnione {soon} {place.in}.',
+  '[szczegóły zostaną ujawnione|szczegóły mają być znane] {soon} {place.in}.',
   'O wynikach {official.last} {opowie/opowiedzą~official} {soon}.',
-  'Redakcja wróci do tematu po {soon}.',
+  '[redakcja wróci do tematu|wrócimy do tego tematu|ciąg dalszy ukaże się] po {soon}.',
   'Szczegółowy raport ukaże się {soon}, poprzedni ogłoszono {before}.',
   'Sprawa wróci {soon} na naradzie {place.in}.',
   'Mieszkańcy {place.g} mogą zadawać pytania przez telefon do {soon}.',
@@ -43,17 +43,17 @@ export const closing = [
   'Niezadowoleni mogą złożyć odwołanie do {soon}.',
   'Zdjęcia z miejsca ukażą się w jutrzejszym dodatku, a obszerny reportaż {soon}.',
   'Podobne zawiadomienia rozsyłano {before} oraz w {year} roku.',
-  'Świadkowie mogą napisać do redakcji, ich nazwiska nie zostaną ujawnione.',
+  'Świadkowie mogą napisać do redakcji, ich nazwiska nie zostaną ujawnione, listy czyta się do {soon}.',
   'Pytania o procedurę należy kierować do sekretariatu, który otworzy się po {soon}.',
 ];
 
 /** What a fact may begin with: `{said}` is the fact with a small letter. */
 export const attributed = [
-  'Ponadto {said}',
+  '[ponadto {said}|poza tym {said}|co więcej, {said}]',
   'Przy tym {said}',
-  'Wiadomo też, że {said}',
-  'Miejscowe władze informują: {said}',
-  'Biuro prasowe uściśliło: {said}',
+  '[wiadomo też, że {said}|podaje się też, że {said}|wyszło też na jaw, że {said}]',
+  '[miejscowe władze informują:|miejscowi urzędnicy opowiedzieli:] {said}',
+  '[biuro prasowe uściśliło:|biuro prasowe dodało:|rzecznik wyjaśnił:] {said}',
   'Jak opowiadano {place.in}, {said}',
   'Źródło w urzędzie {country.g} dodało: {said}',
   'Świadkowie wspominają: {said}',
@@ -62,7 +62,7 @@ export const attributed = [
   'Czytelnicy, którzy zadzwonili do redakcji, są zgodni: {said}',
   'Znawcy oceniają, że {said}',
   'Tymczasem {said}',
-  'W biuletynie z {before} podano, że {said}',
+  'W biuletynie wydanym {when} podano, że {said}',
 ];
 
 export const service = {

@@ -68,7 +68,7 @@ export const society = {
       staff: [
         'Personel szkolił się w stolicy, egzaminy zakończyły się {before}.',
         'Lekarzy na oddziale jest o {share} procenta więcej niż przed rokiem.',
-        'Opiekunem zgodził się zostać emerytowany radiolog, przećwiczył z młodymi każdy przycisk.',
+        'Opiekunem zgodził się zostać emerytowany radiolog, przećwiczył z młodymi każdy przycisk, skończono {before}.',
       ],
       cost: [
         'Pieniądze, {cost}, wpłynęły z budżetu {country.g}.',
@@ -114,7 +114,7 @@ export const society = {
       age: [
         'Najstarszy słuchacz przekroczył sześćdziesiątkę, średni wiek spadł w ciągu roku o {share} procenta.',
         'Wśród zapisanych wielu straciło pracę po {year} roku.',
-        'W pierwszym rzędzie siedzą były marynarz, szwaczka i bracia bliźniacy.',
+        'W pierwszym rzędzie siedzą były marynarz, szwaczka i bracia bliźniacy, bliźniacy raz już przerwali naukę, w {year} roku.',
       ],
       quote: [
         'po {span.l} ci ludzie będą mieli fach, który żywi',
@@ -171,11 +171,11 @@ export const society = {
     'Na programy socjalne {country.in} pójdzie w tym roku o {share} procenta więcej.',
     'Podobny program {place.in} prowadzono już w {year} roku.',
     'Wolontariusze {place.in} gotują gorące obiady dla samotnych sąsiadów, naprawiają im okulary i buty.',
-    'Akty urodzenia {country.in} wydaje się przez sieć, co oszczędza rodzicom męczącej kolejki.',
+    'Akty urodzenia {country.in} wydaje się przez sieć, co oszczędza rodzicom męczącej kolejki, tak jest od {year} roku.',
     'Właściciele domów zawarli o {share} procenta więcej umów najmu niż w {year} roku, przeważnie ze studentami.',
     'Sierociniec założony przez wdowę w {year} roku dawno zamienił się w przytulny pensjonat.',
     'Według ankiety z {before} w co trzeciej rodzinie maluchami opiekują się dziadkowie.',
-    'Dla osób na wózkach na poczcie zbudowano podjazd, lecz w innych miejscach wind nadal brakuje.',
+    'Dla osób na wózkach na poczcie zbudowano podjazd, lecz w innych miejscach wind nadal brakuje, choć obiecano je {before}.',
     'Na wieczorowe zajęcia dla dorosłych zapisało się o {share} procenta więcej chętnych, ulubionym przedmiotem pozostał haft.',
   ],
   quote: [

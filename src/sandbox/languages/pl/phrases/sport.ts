@@ -68,12 +68,12 @@ export const sport = {
       youngest: [
         'Wszyscy uczestnicy mają mniej niż {age} lat, sędziują dawni mistrzowie.',
         'Grać mogą dzieci, które mają mniej niż {age} lat, zgłoszeń jest w tym roku o {share} procenta więcej.',
-        'Fotografów zachwyciła piegowata dziewięcioletnia mańkutka.',
+        'Fotografów zachwyciła piegowata dziewięcioletnia mańkutka, jej babcia grała tu w {year} roku.',
       ],
       hall: [
         'Halę wyremontowano {before}, trybuny są pojemniejsze o {share} procenta.',
         'Dla widzów wstęp jest wolny do {soon}, biletów nikt nie sprzedaje.',
-        'Prysznice, materace i bufet urządzono w sąsiedniej szkole.',
+        'Prysznice, materace i bufet urządzono w sąsiedniej szkole, będą potrzebne do {soon}.',
       ],
       quote: [
         'ktoś z tych dzieci trafi do reprezentacji {country.g}, jak to było w {year} roku',
@@ -89,7 +89,7 @@ export const sport = {
     'Arenę {place.in} zbudowano w {year} roku.',
     'Skład reprezentacji {country.g} zostanie ogłoszony {soon}.',
     'Karnety {place.in} rozeszły się o {share} procenta szybciej, pomogła sława bramkarza.',
-    'Pływacy, zapaśnicy i łucznicy {country.g} przez sześć tygodni trenowali za granicą.',
+    'Pływacy, zapaśnicy i łucznicy {country.g} przez sześć tygodni trenowali za granicą, wrócili {before}.',
     'Federacja ukarała przekupionego sędziego i unieważniła trzy wyniki z {year} roku.',
     'Brązowe medale z {year} roku wystawiono obok podartej koszulki w holu klubu.',
     'Amatorskie rozgrywki weteranów wznowiono {before} po roztopach.',

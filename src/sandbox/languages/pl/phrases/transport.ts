@@ -90,7 +90,7 @@ export const transport = {
     'Liczba wypadków {place.in} od początku roku spadła o {share} procenta.',
     'Rowerzyści {place.in} zyskali o {share} procenta więcej oznaczonych ścieżek, choć krawężniki na skrzyżowaniach wciąż są wysokie.',
     'Kolejka wąskotorowa, rozebrana w {year} roku, przetrwała tylko w nazwie gospody.',
-    'Inspektorzy w ciągu tygodnia zważyli czterysta ciężarówek i co dziesiątą ukarali grzywną za przeładowanie.',
+    'Inspektorzy w ciągu tygodnia zważyli czterysta ciężarówek i co dziesiątą ukarali grzywną za przeładowanie, kontrola zostanie powtórzona {soon}.',
     'Bilety okresowe można przedłużać w kioskach do {soon}, emeryci jeżdżą ze zniżką.',
     'Mgła i gołoledź dwa razy w tym sezonie zatrzymały podróżnych, ostatnio {before}.',
     'Na dworcu pojawiły się {before} skrytki bagażowe i ogrzewana poczekalnia.',
