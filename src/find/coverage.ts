@@ -73,7 +73,7 @@ export async function coverage(store: Store, casebook: Casebook, span: Span, lan
     zone: casebook.settings.zone,
     from,
     to,
-    items: total(
+    items: sumOf(
       daily.flatMap((row) => row.items),
       (n) => n,
     ),
@@ -81,9 +81,9 @@ export async function coverage(store: Store, casebook: Casebook, span: Span, lan
     changed,
     days: days.length,
     languages: summed(kindRows, ({ language }) => language).map(([language, items]) => ({ language, items })),
-    mixed: total(kindRows, ({ mixed }) => mixed),
-    otherwise: total(kindRows, ({ otherwise }) => otherwise),
-    disguised: total(kindRows, ({ disguised }) => disguised),
+    mixed: sumOf(kindRows, ({ mixed }) => mixed),
+    otherwise: sumOf(kindRows, ({ otherwise }) => otherwise),
+    disguised: sumOf(kindRows, ({ disguised }) => disguised),
     forms: summed(kindRows, ({ form }) => form).map(([form, items]) => ({ form, items })),
     outlets: casebook.outlets.map(({ id, name, kind, groups }) => ({
       id,
@@ -97,7 +97,7 @@ export async function coverage(store: Store, casebook: Casebook, span: Span, lan
   };
 }
 
-function total<Row>(rows: readonly Row[], of: (row: Row) => number): number {
+function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number): number {
   return rows.reduce((sum, row) => sum + of(row), 0);
 }
 

@@ -59,8 +59,8 @@ export async function matchedSpellings(
         for (const pattern of new Set(codes.flatMap((code) => asked.in(code)(word)))) {
           const of = found[pattern];
           const language = codes[0] ?? '';
-          const known = of?.get(`${language} ${word}`);
-          if (known) known.n += n;
+          const counted = of?.get(`${language} ${word}`);
+          if (counted) counted.n += n;
           else of?.set(`${language} ${word}`, { word, language, n });
         }
       }

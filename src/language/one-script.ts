@@ -24,5 +24,5 @@ export function inOneScript(word: string): string {
     if (other === 0 || other === undefined) return word;
     put += String.fromCharCode(other);
   }
-  return put.normalize('NFC'); // an accent composes with the letter that stands there now
+  return put.normalize('NFKC'); // an accent may join the letter that came instead
 }

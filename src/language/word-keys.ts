@@ -1,4 +1,5 @@
 /** What makes two words the same to a query. */
+import { beginsForeign } from './begins-foreign.js';
 import { belarusianFromLatin } from './latin/belarusian.js';
 import { stem } from './stem.js';
 
@@ -37,22 +38,23 @@ export function wordKeys({ fold, latin }: Folds): WordKeys {
       ? [word, ...belarusianFromLatin(word)]
       : [word];
   if (fold.length === 0 && !readsLatin) {
-    return { spellings: (word) => [word], keys: (word, language) => [language === '' ? word : stem(word, language)] };
+    return { spellings: (word) => [word], keys: (word, language) => [stemIn(word, language)] };
   }
   return {
     spellings: (word, language) => [...new Set(readings(word, language).map(folded))],
     keys(word, language) {
       const found = new Set<string>();
       for (const spelling of readings(word, language)) {
-        if (language === '') found.add(folded(spelling));
-        else {
-          found.add(folded(stem(spelling, language)));
-          found.add(folded(stem(folded(spelling), language)));
-        }
+        found.add(folded(stemIn(spelling, language)));
+        found.add(folded(stemIn(folded(spelling), language)));
       }
       return [...found];
     },
   };
+}
+
+function stemIn(word: string, language: string): string {
+  return language === '' || beginsForeign(word, language) ? word : stem(word, language);
 }
 
 function foldOf(letters: readonly FoldedLetter[]): (word: string) => string {

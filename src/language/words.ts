@@ -76,10 +76,10 @@ function kindOf(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff)
     return unit === 0xd83c || unit === 0xd83d || unit === 0xd83e ? EMOJI : PLAIN_WAY;
   const sign = String.fromCharCode(unit);
-  if (sign === 'Σ') return PLAIN_WAY; // its small letter depends on what stands around it after step 2
   if (/['’‘`]/.test(sign)) return QUOTE;
   if (sign.search(INVISIBLE) === 0) return UNSEEN;
   if (/^[^\p{L}\p{M}\p{N}'’‘`]+$/u.test(sign.normalize('NFKC'))) return BETWEEN; // also … and the no-break space
+  if (sign === 'Σ') return PLAIN_WAY; // its small letter depends on what stands around it
   const inLowerCase = sign.toLowerCase();
   if (sign.normalize('NFKC') !== sign || inLowerCase.normalize('NFKC') !== inLowerCase) return PLAIN_WAY;
   if (/\p{M}/u.test(sign)) return PLAIN_WAY; // may compose with the letter before

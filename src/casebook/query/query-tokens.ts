@@ -113,11 +113,11 @@ function patternsOf(text: string, offset: number): string[] {
     )
     .split(/\s+/)
     .flatMap((piece) => {
-      const patterns = piece
+      const parts = piece
         .split(/[^\p{L}\p{M}\p{N}*?]+/u)
         .filter((pattern) => /[\p{L}\p{N}*?]/u.test(pattern))
         .map((pattern) => inOneScript(pattern.replace(/\*{2,}/g, '*')));
-      return piece.startsWith('=') ? patterns.map(exactly) : patterns;
+      return piece.startsWith('=') ? parts.map(exactly) : parts;
     });
   if (patterns.length === 0) {
     throw new QueryError('query-no-word', `"${text.trim()}" has no letter or digit`, offset, signHint(text.trim()));

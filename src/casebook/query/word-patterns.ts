@@ -1,4 +1,5 @@
 /** The patterns of many queries, asked of a word in a language. */
+import { beginsForeign } from '../../language/begins-foreign.js';
 import { languages } from '../../language/languages.js';
 import { RecentWords } from '../../language/recent-words.js';
 import type { WordKeys } from '../../language/word-keys.js';
@@ -11,8 +12,8 @@ export interface StatedPattern {
   readonly language: string;
 }
 
-/** Words kept with what they match, at most, for each language. */
-const KEPT = 40_000;
+/** Words kept with what they match, at most, for each language: some 10 MB. */
+const KEPT = 100_000;
 const NONE: readonly number[] = [];
 
 /**
@@ -35,20 +36,26 @@ export class WordPatterns {
   /** How words in a language are asked; '' when it is unknown, and then the queries of every language are. */
   in(language: string): (word: string) => readonly number[] {
     const name = language === '' || this.#distinct.has(language) ? language : 'other';
-    let view = this.#views.get(name);
-    if (view === undefined) this.#views.set(name, (view = this.#view(name)));
-    return view.patternsOf;
+    return at(this.#views, name, () => this.#view(name)).patternsOf;
   }
 
   #view(name: string): View {
     const asked = this.#patterns
       .map(({ pattern, language }, number) => ({ pattern, number, language: language === 'any' ? name : language }))
       .filter(({ language }) => name === '' || language === name);
+    const noStems = (code: string): string => (code === 'other' ? '' : code);
     return view(
-      asked.map((each) => ({ ...each, language: each.language === 'other' ? '' : each.language })),
+      noStems(name),
+      asked.map((each) => ({ ...each, language: noStems(each.language) })),
       this.#by,
     );
   }
+}
+
+interface AskedPattern {
+  readonly pattern: string;
+  readonly number: number;
+  readonly language: string;
 }
 
 interface View {
@@ -56,41 +63,52 @@ interface View {
   patternsOf(word: string): readonly number[];
 }
 
-function view(asked: readonly { pattern: string; number: number; language: string }[], by: WordKeys): View {
+/** @param language of the texts; '' where it is unknown or has no stems */
+function view(language: string, asked: readonly AskedPattern[], by: WordKeys): View {
   const plain = new Map<string, Map<string, number[]>>(); // language → key → patterns
   const exact = new Map<string, number[]>();
   const wild = new Map<string, { numbers: number[]; patterns: string[] }>(); // language → patterns, folded
-  for (const { pattern, number, language } of asked) {
+  for (const { pattern, number, language: asks } of asked) {
     if (isWild(pattern)) {
-      const of = at(wild, language, () => ({ numbers: [], patterns: [] }));
+      const of = at(wild, asks, () => ({ numbers: [], patterns: [] }));
       of.numbers.push(number);
       of.patterns.push(by.spellings(pattern, '')[0] ?? pattern);
     } else if (isExact(pattern)) at(exact, pattern.slice(1), () => []).push(number);
     else {
-      const of = at(plain, language, () => new Map<string, number[]>());
-      for (const key of by.keys(pattern, language)) at(of, key, () => []).push(number);
+      const of = at(plain, asks, () => new Map<string, number[]>());
+      for (const key of by.keys(pattern, asks)) at(of, key, () => []).push(number);
     }
   }
-  const tries = [...wild].map(([language, { numbers, patterns }]) => ({
-    language,
+  const tries = [...wild].map(([asks, { numbers, patterns }]) => ({
+    asks,
     numbers,
     trie: new PatternTrie(patterns),
   }));
   const recent = new RecentWords<readonly number[]>(KEPT);
+  const byStem = [...plain];
+  let found: number[] | undefined;
+  const add = (number: number): void => {
+    if (found === undefined) found = [number];
+    else if (!found.includes(number)) found.push(number);
+  };
+  // Nearly every word matches nothing: nothing is made for it but its stem.
   const search = (word: string): readonly number[] => {
-    const found = new Set(exact.get(word));
-    for (const [language, of] of plain)
-      for (const key of by.keys(word, language)) for (const number of of.get(key) ?? NONE) found.add(number);
-    for (const { language, numbers, trie } of tries)
-      for (const spelling of by.spellings(word, language))
-        trie.match(spelling, (index) => found.add(numbers[index] as number));
-    return found.size === 0 ? NONE : [...found];
+    found = undefined;
+    exact.get(word)?.forEach(add);
+    for (const [asks, of] of byStem) for (const key of by.keys(word, asks)) of.get(key)?.forEach(add);
+    for (const { asks, numbers, trie } of tries)
+      for (const spelling of by.spellings(word, asks)) trie.match(spelling, (index) => add(numbers[index] as number));
+    return found ?? NONE;
   };
   return {
     patternsOf(word) {
-      let found = recent.get(word);
-      if (found === undefined) recent.set(word, (found = search(word)));
-      return found;
+      // The many pieces of addresses, each met once, would drive out words that come again.
+      if (language !== '' && beginsForeign(word, language)) return search(word);
+      const known = recent.get(word);
+      if (known !== undefined) return known;
+      const searched = search(word);
+      recent.set(word, searched);
+      return searched;
     },
   };
 }

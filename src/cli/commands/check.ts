@@ -24,7 +24,7 @@ export const checkCommand = new Command('check')
         name: settings.name,
         zone: settings.zone,
         mistakes: [],
-        warnings: warnings.map(({ spellings: _, ...warning }) => ({ code: 'stem-joins-strangers', ...warning })),
+        warnings: warnings.map(warningValue),
         ...Object.fromEntries(counts.map(({ what, n: of }) => [what, of])),
       };
       const above = [`${settings.name}: no mistakes`];
@@ -71,6 +71,10 @@ export const checkCommand = new Command('check')
 
 function place({ file, line, column }: CheckedWord): string {
   return `${file}:${line}:${column}`;
+}
+
+function warningValue({ file, line, column, narrative, language, pattern, strange }: CheckedWord): object {
+  return { code: 'stem-joins-strangers', file, line, column, narrative, language, word: pattern, strange };
 }
 
 function warningLine(word: CheckedWord): string {

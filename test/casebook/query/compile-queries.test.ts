@@ -144,8 +144,8 @@ test('no pattern and no text makes matching slow', () => {
 });
 
 describe('forms of a word', () => {
-  const asked = (query: string, text: string, languages: string[], language = 'any', folds: Folds = noFolds) =>
-    compileQueries([{ key: '', node: parseQuery(query), language }], folds).match(words(text), languages).length > 0;
+  const asked = (query: string, said: string, languages: string[], language = 'any', folds: Folds = noFolds) =>
+    compileQueries([{ key: '', node: parseQuery(query), language }], folds).match(words(said), languages).length > 0;
 
   test('a word matches its forms in the language of the text, alone and in a phrase', () => {
     expect(asked('мигрант', 'Толпы мигрантов на границе', ['ru'])).toBe(true);
@@ -189,14 +189,14 @@ describe('forms of a word', () => {
     const told: Folds = { fold: ['ё', 'і'], latin: [] };
     expect(asked('самолёт', 'самолета нет', ['ru'])).toBe(asked('самолет', 'самолёта нет', ['ru']));
     expect(asked('самолёт*', 'самолета нет', ['ru'])).toBe(false);
-    for (const [query, text] of [
+    for (const [query, said] of [
       ['самолёт', 'самолета нет'],
       ['самолет', 'самолёта нет'],
       ['самолёт*', 'самолета нет'],
       ['самолет*', 'самолёта нет'],
       ['мір', 'мир'],
     ] as const)
-      expect(asked(query, text, ['ru'], 'any', told), query).toBe(true);
+      expect(asked(query, said, ['ru'], 'any', told), query).toBe(true);
     expect(asked('=самолёт', 'самолет', ['ru'], 'any', told)).toBe(false);
   });
 
@@ -215,7 +215,7 @@ describe('forms of a word', () => {
 
 describe('NEAR', () => {
   const matcher = matcherOf('мир NEAR/2 (труд OR "первый май")', 'мир NEAR/0 мир');
-  const match = (text: string) => matcher.match(words(text), []);
+  const match = (said: string) => matcher.match(words(said), []);
 
   test('counts the words between, in either order', () => {
     expect(match('мир а б труд')).toEqual([0]);
