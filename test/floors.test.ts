@@ -9,7 +9,7 @@ const floors = JSON.parse(readFileSync('bench/floors.json', 'utf8')) as Record<
   Record<string, { min?: number; max?: number }>
 >;
 
-test.each(Object.keys(floors))(
+test.for(Object.keys(floors))(
   '%s keeps its floors',
   async (name, { skip }) => {
     const { stdout } = await promisify(execFile)(process.execPath, [
