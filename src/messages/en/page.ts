@@ -1,6 +1,7 @@
 import { dataPage } from './data-page.js';
+import { differencesPage } from './differences-page.js';
 import { methodPage } from './method-page.js';
 import { reportPage } from './report-page.js';
 
 /** Texts of reports and pages in English, by id. */
-export const page = { ...reportPage, ...dataPage, ...methodPage };
+export const page = { ...reportPage, ...dataPage, ...methodPage, ...differencesPage };
