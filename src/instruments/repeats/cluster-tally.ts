@@ -10,6 +10,14 @@ export type Counted = Omit<
   'language' | 'words' | 'excerpt' | 'members' | 'otherWordings' | 'wordings' | 'heldBy' | 'holds'
 > & { key: string };
 
+interface OutletTally {
+  clusters: number;
+  first: number;
+  withAgency: number;
+  expected: number;
+  lags: number[];
+}
+
 const TOP = 50;
 const FOLLOWS = 50;
 /** Outlets of one cluster that are set beside its first; in a text of 100,000 accounts nobody follows anybody. */
@@ -41,7 +49,7 @@ export class ClusterTally {
   #open: { key: string; cluster: OpenCluster } | undefined;
   readonly #sharesCount: boolean;
   #top: Counted[] = [];
-  readonly #firsts = new Map<string, { clusters: number; first: number; expected: number; lags: number[] }>();
+  readonly #firsts = new Map<string, OutletTally>();
   readonly #follows = new Map<string, number[]>();
   readonly #between = new Map<string, number>();
   readonly #spread = Array.from({ length: HOURS.length + 1 }, () => 0);
@@ -101,7 +109,7 @@ export class ClusterTally {
       if (agency) this.#agencyFirst++;
       if (wire) this.#agencyLater++;
       if (tied > 0) this.#tiedFirst++;
-      this.#countOrder(entries, tied);
+      this.#countOrder(entries, tied, wire !== undefined);
     }
     this.#show({
       key,
@@ -143,11 +151,12 @@ export class ClusterTally {
       sharesLeftOut: this.#sharesLeftOut,
       sharesOnly: this.#sharesOnly,
       firsts: [...this.#firsts]
-        .map(([outlet, { clusters, first, expected, lags }]) => ({
+        .map(([outlet, { clusters, first, withAgency, expected, lags }]) => ({
           outlet,
           agency: this.#agencies.has(outlet),
           clusters,
           first,
+          withAgency,
           expected,
           medianLagMinutes: lags.length > 0 ? median(lags) : null,
         }))
@@ -170,7 +179,7 @@ export class ClusterTally {
   }
 
   /** Who was first and who came after, of a cluster across outlets. */
-  #countOrder(entries: readonly WordingRow[], tied: number): void {
+  #countOrder(entries: readonly WordingRow[], tied: number, agencyLater: boolean): void {
     const [start] = entries;
     if (!start) return;
     const hours = ((entries.at(-1)?.first_ms ?? start.first_ms) - start.first_ms) / MINUTE / 60;
@@ -179,10 +188,13 @@ export class ClusterTally {
     this.#spread[slot] = (this.#spread[slot] ?? 0) + 1;
 
     for (const [place, row] of entries.entries()) {
-      const tally = this.#firsts.get(row.outlet) ?? { clusters: 0, first: 0, expected: 0, lags: [] };
+      const tally = this.#firsts.get(row.outlet) ?? { clusters: 0, first: 0, withAgency: 0, expected: 0, lags: [] };
       this.#firsts.set(row.outlet, tally);
       tally.clusters++;
-      if (row === start && tied === 0) tally.first++;
+      if (row === start && tied === 0) {
+        tally.first++;
+        if (agencyLater) tally.withAgency++;
+      }
       if (tied === 0) tally.expected += 1 / entries.length; // were the order chance; where nobody was first, nobody could be
       if (row.first_ms > start.first_ms) tally.lags.push((row.first_ms - start.first_ms) / MINUTE);
       if (place > 0 && place <= FOLLOWERS && tied === 0) {

@@ -126,6 +126,8 @@ export const result = z.strictObject({
       agency: z.boolean(),
       clusters: z.int().min(1),
       first: z.int().min(0),
+      /** of these, how many an agency has too, later */
+      withAgency: z.int().min(0),
       expected: z.number().min(0),
       medianLagMinutes: z.number().min(0).nullable(),
     }),

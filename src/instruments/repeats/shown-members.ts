@@ -49,11 +49,7 @@ interface Gathered {
 }
 
 /** By key of the cluster. Every item of a cluster is looked at once, and kept only where it is shown. */
-export async function shownMembers(
-  store: Store,
-  top: readonly Counted[],
-  bounds: Bounds,
-): Promise<Map<string, Shown>> {
+export async function shownMembers(store: Store, top: readonly Counted[], bounds: Bounds): Promise<Map<string, Shown>> {
   const gathered = await gather(store, top, bounds);
   const closeness = bounds.exact ? new Map<string, number>() : await closenessOf(store, gathered, top);
   const listed = new Map(
@@ -77,15 +73,13 @@ export async function shownMembers(
     const text = texts.get(firstKey) ?? '';
     shown.set(key, {
       otherWordings: own.wordings.size,
-      wordings: wordings.map(
-        ([words, { row, items, outlets }]): Wording => ({
-          ...itemOf(row),
-          closeness: closeness.get(`${key} ${words}`) ?? 0,
-          outlets,
-          items,
-          changes: changesBetween(text, texts.get(BigInt(row.item)) ?? '', LONGEST),
-        }),
-      ),
+      wordings: wordings.map(([words, { row, items, outlets }]): Wording => ({
+        ...itemOf(row),
+        closeness: closeness.get(`${key} ${words}`) ?? 0,
+        outlets,
+        items,
+        changes: changesBetween(text, texts.get(BigInt(row.item)) ?? '', LONGEST),
+      })),
       members: [...own.rows, ...own.later].slice(0, MEMBERS).map((row): Member => {
         const exact = row.text === own.firstText;
         return {

@@ -55,7 +55,9 @@ export async function shownParts(
       }
     }
   }
-  return new Map([...beside].map(([key, { heldBy, holds }]) => [key, { heldBy: heldBy.parts(), holds: holds.parts() }]));
+  return new Map(
+    [...beside].map(([key, { heldBy, holds }]) => [key, { heldBy: heldBy.parts(), holds: holds.parts() }]),
+  );
 }
 
 interface Relation {
@@ -72,7 +74,10 @@ async function relatedTexts(
   chains: bigint[],
 ): Promise<Map<string, Relation[]>> {
   const related = new Map<string, Relation[]>();
-  const prints = await shinglesOf(store, top.map(({ first }) => readItemId(first.item) ?? 0n));
+  const prints = await shinglesOf(
+    store,
+    top.map(({ first }) => readItemId(first.item) ?? 0n),
+  );
   const firsts = new Map(top.map(({ key, first }) => [key, prints.get(readItemId(first.item) ?? 0n)]));
   for await (const rows of store.stream(textsBeside, { chains, most: MOST })) {
     for (const { chain, family, text, shingles } of rows) {
