@@ -13,6 +13,7 @@ import { searchCommand } from './commands/search.js';
 import { showCommand } from './commands/show.js';
 import { statusCommand } from './commands/status.js';
 import { surveyCommand } from './commands/survey.js';
+import { whoSaidCommand } from './commands/who-said.js';
 import { formats } from './print.js';
 
 const commands = [
@@ -22,6 +23,7 @@ const commands = [
   statusCommand,
   searchCommand,
   showCommand,
+  whoSaidCommand,
   surveyCommand,
   repeatsCommand,
   reportCommand,

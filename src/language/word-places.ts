@@ -48,6 +48,6 @@ function placesIn(text: string): WordPlaces | undefined {
 /** What spaces part. The byte order mark counts as a space in expressions, but it is one of the invisible signs. */
 const PIECE = /[\S\uFEFF]+/g;
 
-/** Letters, marks, digits and invisible signs, with apostrophes between letters. */
+/** Letters, marks, digits and the invisible signs that are no marks, with apostrophes between letters. */
 const WORD =
-  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF\uFE00-\uFE0F\u20E3]+(?:(?<=\p{L})['’ʼ‘`´](?=\p{L})[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF\uFE00-\uFE0F\u20E3]+)*/gu;
+  /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+(?:(?<=\p{L})['’ʼ‘`´](?=\p{L})[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]+)*/gu;

@@ -9,6 +9,8 @@ import { loadCasebook } from '../casebook/load.js';
 import type { Job } from '../jobs/job.js';
 import { bringLayersUpToDate } from '../layers/bring-up-to-date.js';
 import type { LayerName } from '../layers/index.js';
+import { learnBoilerplate } from '../links/boilerplate/index.js';
+import { boilerplateOfOutlets } from '../links/boilerplate/read-boilerplate.js';
 import { bringClustersUpToDate } from '../links/clusters/index.js';
 import { bringPrintsUpToDate } from '../links/prints/index.js';
 import { openEmbedded } from '../store/embedded/open.js';
@@ -82,11 +84,16 @@ export class Project {
   ): Promise<{ madeBy: Record<string, string>; items: string }> {
     const store = await this.store();
     const { digest, within } = await digestItems(store, this.span());
-    const madeBy = await bringLayersUpToDate({ store, casebook: this.#casebook, job }, needs.layers, digest);
-    if (!needs.links.includes('clusters')) return { madeBy, items: within };
-    const prints = await bringPrintsUpToDate({ store, job }, digest);
+    const linked = needs.links.includes('clusters');
+    const layers: LayerName[] = linked ? [...new Set<LayerName>([...needs.layers, 'lines'])] : [...needs.layers];
+    const madeBy = await bringLayersUpToDate({ store, casebook: this.#casebook, job }, layers, digest);
+    if (!linked) return { madeBy, items: within };
+    const { madeBy: boilerplate } = await learnBoilerplate({ store, job }, madeBy.lines ?? '', digest);
+    const learnt = await boilerplateOfOutlets(store, boilerplate);
+    const prints = await bringPrintsUpToDate({ store, job }, learnt, digest);
     const clusters = await bringClustersUpToDate({ store, job }, prints, digest);
-    return { madeBy: { ...madeBy, clusters }, items: within };
+    // What hangs together may do so through items outside the period, so that all items are the input.
+    return { madeBy: { ...madeBy, boilerplate, clusters }, items: digest };
   }
 
   async close(): Promise<void> {

@@ -89,7 +89,7 @@ function whereZero(values: Int32Array): Int32Array {
 function only(text: TextToCompare, kept: Int32Array): TextToCompare {
   if (kept.length === text.ids.length) return text;
   return {
-    text: text.text,
+    ...text,
     ids: kept.map((word) => text.ids[word]!),
     starts: Array.from(kept, (word) => text.starts[word]!),
     ends: Array.from(kept, (word) => text.ends[word]!),

@@ -83,10 +83,13 @@ function runsOf(match: Int32Array): Run[] {
   return runs;
 }
 
+/** A word says no more for being longer: an address is one word, and equal to every other. */
+const LETTERS_OF_WORD = 12;
+
 /** Letters of the words from one to another, spaces and punctuation left out. */
 function lettersOf({ starts, ends }: TextToCompare, from: number, to: number): number {
   let letters = 0;
-  for (let word = from; word < to; word++) letters += ends[word]! - starts[word]!;
+  for (let word = from; word < to; word++) letters += Math.min(LETTERS_OF_WORD, ends[word]! - starts[word]!);
   return letters;
 }
 

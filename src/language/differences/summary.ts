@@ -21,18 +21,17 @@ const FEW_WORDS = 3;
 export function summary(earlier: string, later: string, comparison: Comparison, most = 6): SummaryLine[] {
   if (comparison.kind === 'too-different') return [{ says: `differences.${comparison.why}`, with: [] }];
   const { differences } = comparison;
-  const changes = differences
-    .map((step, index) => ({ step, index, line: lineOf(earlier, later, differences, index) }))
-    .filter((change): change is typeof change & { line: SummaryLine } => change.line !== undefined);
+  const changes = [...differences.entries()].filter(([, { kind }]) => kind !== 'same' && kind !== 'moved-here');
   if (changes.length === 0) {
     const minor = differences.some((step) => step.kind === 'same' && step.minor);
     return [{ says: minor ? 'differences.minor' : 'differences.none', with: [] }];
   }
-  const named = new Set(
-    [...changes].sort((a, b) => weight(b.step) - weight(a.step) || a.index - b.index).slice(0, most),
-  );
-  const lines = changes.filter((change) => named.has(change)).map(({ line }) => line);
-  const rest = changes.length - named.size;
+  const named = [...changes]
+    .sort(([at, a], [other, b]) => weight(b) - weight(a) || at - other)
+    .slice(0, most)
+    .sort(([at], [other]) => at - other);
+  const lines = named.flatMap(([index]) => lineOf(earlier, later, differences, index) ?? []);
+  const rest = changes.length - named.length;
   return rest === 0 ? lines : [...lines, { says: 'differences.more', with: [{ changes: rest }] }];
 }
 
@@ -100,8 +99,11 @@ function lineOf(
   }
 }
 
+/** UTF-16 units of a piece that are looked at for its words: whoever sets a million full stops gets fewer words shown. */
+const LOOKED_AT = 300;
+
 /** Words without the signs around them; a long one is cut. */
 function bare(text: string, { start, end }: Difference['earlier']): string {
-  const words = text.slice(start, end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const words = text.slice(start, Math.min(end, start + LOOKED_AT)).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   return words.length > 60 ? `${words.slice(0, 60).toWellFormed()}…` : words;
 }

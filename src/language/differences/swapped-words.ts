@@ -16,9 +16,9 @@ interface Words {
  * letters elsewhere in its text, is none.
  */
 export function swappedWords(earlier: Words, later: Words): 'names' | 'numbers' | undefined {
+  if (earlier.to - earlier.from > LONGEST || later.to - later.from > LONGEST) return undefined;
   let own = shown(earlier);
   let others = shown(later);
-  if (own.length > LONGEST || others.length > LONGEST) return undefined;
   if (own.length === others.length) {
     const differ = own.map((word, at) => word.toLowerCase() !== others[at]!.toLowerCase());
     own = own.filter((_, at) => differ[at]);
@@ -43,5 +43,5 @@ function isName(word: string, { text, from }: Words): boolean {
   if (!/^\p{Lu}/u.test(word)) return false;
   if (from > 0 && text.sentenceOf[from] === text.sentenceOf[from - 1]) return true;
   const small = words(word).join(' ');
-  return !languages.some(({ stopWords }) => stopWords.has(small)) && !text.text.includes(` ${word.toLowerCase()} `);
+  return !text.small.has(text.ids[from]!) && !languages.some(({ stopWords }) => stopWords.has(small));
 }

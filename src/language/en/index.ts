@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
+import { readMonths } from '../read-months.js';
 import { readWords } from '../read-words.js';
-import { months } from './months.js';
+import { readAbbreviations } from '../sentences/read-abbreviations.js';
+import { stemmer } from '../stems/stemmer.js';
 
 export const en: Language = {
   code: 'en',
@@ -14,5 +16,7 @@ export const en: Language = {
     ["'", "'"],
     ['«', '»'],
   ],
-  months,
+  ...readMonths(new URL('./calendar.tsv', import.meta.url)),
+  abbreviations: readAbbreviations(new URL('./abbreviations.txt', import.meta.url)),
+  stem: stemmer(new URL('./stems.txt', import.meta.url), /^[a-zʼ]{2,}$/, (word) => word.replace(/ʼs?$/, '')),
 };

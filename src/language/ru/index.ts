@@ -1,6 +1,8 @@
 import type { Language } from '../language.js';
+import { readMonths } from '../read-months.js';
 import { readWords } from '../read-words.js';
-import { months } from './months.js';
+import { readAbbreviations } from '../sentences/read-abbreviations.js';
+import { stemmer } from '../stems/stemmer.js';
 
 export const ru: Language = {
   code: 'ru',
@@ -13,5 +15,7 @@ export const ru: Language = {
     ['"', '"'],
     ['“', '”'],
   ],
-  months,
+  ...readMonths(new URL('./calendar.tsv', import.meta.url)),
+  abbreviations: readAbbreviations(new URL('./abbreviations.txt', import.meta.url)),
+  stem: stemmer(new URL('./stems.txt', import.meta.url), /^[а-яё]{2,}$/),
 };

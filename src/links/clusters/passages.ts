@@ -12,11 +12,15 @@ export interface Passage {
   runs: { start: number; end: number; otherStart: number }[];
 }
 
-/** A stretch shorter than this is chance or grammar, not a copy. */
-const RUN_WORDS = 5;
+/** How short a stretch and a passage may be, in words. */
+export interface LeastWords {
+  /** a stretch word for word that is shorter is chance or grammar, not a copy; 3 or more */
+  run: number;
+  /** a passage has at least so many shared words */
+  passage: number;
+}
 
-/** A passage has at least so many shared words. */
-const PASSAGE_WORDS = 12;
+const USUAL: LeastWords = { run: 5, passage: 12 };
 
 /** Up to so many words may be changed, put in or left out between two stretches of one passage. */
 const GAP_WORDS = 8;
@@ -28,14 +32,16 @@ const GAP_WORDS = 8;
  *
  * @param words of the one text, folded (`language/words.ts`)
  * @param others of the other, folded alike
+ * @param least where other than five and twelve: of a sentence that is known to be there, shorter stretches tell
  * @returns passages in the order of the first text; `complete` is false where texts that repeat themselves endlessly
  *   were not compared to the end
  */
 export function passages(
   words: readonly string[],
   others: readonly string[],
+  least: LeastWords = USUAL,
 ): { passages: Passage[]; complete: boolean } {
-  const { runs, complete } = sharedRuns(words, others, RUN_WORDS);
+  const { runs, complete } = sharedRuns(words, others, least.run);
   const found: Passage[] = [];
   for (const run of runs) {
     const length = run.end - run.start;
@@ -51,5 +57,5 @@ export function passages(
       found.push({ start: run.start, end: run.end, otherStart: run.otherStart, otherEnd, shared: length, runs: [run] });
     }
   }
-  return { passages: found.filter(({ shared }) => shared >= PASSAGE_WORDS), complete };
+  return { passages: found.filter(({ shared }) => shared >= least.passage), complete };
 }

@@ -10,6 +10,7 @@ import { Count, Key } from '../../store/fields.js';
 import { readSettled, settle } from '../../store/settled.js';
 import type { Store } from '../../store/store.js';
 import { tidyAfter } from '../../store/tidy.js';
+import { versionKey } from '../../vocabulary/ids.js';
 import type { PrintOrders } from './worker.js';
 
 /** Raise when the same text would give another print. */
@@ -39,10 +40,15 @@ const forgetPrints = defineCommand({ sql: new URL('./forget-prints.sql', import.
 /**
  * Prints what has no print yet. Killed midway, the rows that are in stay and the next call goes on.
  *
+ * @param boilerplate keys of what is left out of each outlet's texts; where it changed, the outlet is printed again
  * @param input digest of the items in the store
  * @returns which version made the prints
  */
-export async function bringPrintsUpToDate({ store, job }: { store: Store; job: Job }, input: string): Promise<string> {
+export async function bringPrintsUpToDate(
+  { store, job }: { store: Store; job: Job },
+  boilerplate: ReadonlyMap<string, ReadonlySet<bigint>>,
+  input: string,
+): Promise<string> {
   const madeBy = `prints-${VERSION}`;
   const settled = await readSettled(store);
   if (settled.has(`prints ${madeBy} ${input}`)) return madeBy;
@@ -53,10 +59,13 @@ export async function bringPrintsUpToDate({ store, job }: { store: Store; job: J
   const [{ at } = { at: 0 }] = await store.rows(newest, {});
   let done = 0;
   const answers = inWorkers<Uint8Array, { items: number; rows: Uint8Array<ArrayBuffer> }>(
-    store.pieces(itemsToPrint, { outlets: [''], digests: [0n] }),
+    store.pieces(itemsToPrint, {
+      outlets: ['', ...boilerplate.keys()],
+      digests: [0n, ...[...boilerplate.values()].map(digestOf)],
+    }),
     {
       module: new URL('./worker.js', import.meta.url),
-      settings: { at: at + 1 } satisfies PrintOrders,
+      settings: { at: at + 1, boilerplate } satisfies PrintOrders,
       signal: job.signal,
     },
   );
@@ -68,4 +77,9 @@ export async function bringPrintsUpToDate({ store, job }: { store: Store; job: J
   await tidyAfter(store, done, ['link_prints']);
   await settle(store, 'prints', madeBy, input);
   return madeBy;
+}
+
+/** Which lines were left out: the same for the same keys, in whatever order they were learnt. */
+function digestOf(keys: ReadonlySet<bigint>): bigint {
+  return versionKey([...keys].sort((a, b) => (a < b ? -1 : 1)).join(' '));
 }

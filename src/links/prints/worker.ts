@@ -2,6 +2,7 @@
 import { workerData } from 'node:worker_threads';
 import { serveWork } from '../../jobs/in-workers.js';
 import { foldedText } from '../../language/fold.js';
+import { withoutBoilerplate } from '../../layers/lines/without-boilerplate.js';
 import { wholeText } from '../../vocabulary/item.js';
 import { nearPrint } from './near-print.js';
 import { packed } from './packed.js';
@@ -10,6 +11,8 @@ import { packed } from './packed.js';
 export interface PrintOrders {
   /** the number of the pass, for all its rows */
   at: number;
+  /** keys of each outlet's boilerplate */
+  boilerplate: ReadonlyMap<string, ReadonlySet<bigint>>;
 }
 
 interface Row {
@@ -21,17 +24,19 @@ interface Row {
   boilerplate: string;
 }
 
-const { at } = workerData as PrintOrders;
+const { at, boilerplate: learnt } = workerData as PrintOrders;
+const none: ReadonlySet<bigint> = new Set();
 
 serveWork(
   (piece: Uint8Array): { items: number; rows: Uint8Array<ArrayBuffer> } => {
     const lines: string[] = [];
     for (const line of Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('utf8').split('\n')) {
       if (line === '') continue;
-      const { item, version, title, text, boilerplate } = JSON.parse(line) as Row;
-      const { text: key, shingles, bands, seeds } = nearPrint(foldedText(wholeText(title, text)));
+      const { item, version, outlet, title, text, boilerplate } = JSON.parse(line) as Row;
+      const folded = foldedText(withoutBoilerplate(wholeText(title, text), learnt.get(outlet) ?? none));
+      const { text: key, shingles, bands, seeds } = nearPrint(folded);
       lines.push(
-        `{"item":"${item}","version":"${version}","boilerplate":"${boilerplate}","at":${at},"text":"${key}",` +
+        `{"item":"${item}","version":"${version}","boilerplate":"${boilerplate}","at":${at},"words":${wordCount(folded)},"text":"${key}",` +
           `"shingles":"${packed(shingles)}","bands":"${packed(bands)}","seeds":"${packed(seeds)}"}`,
       );
     }
@@ -39,3 +44,8 @@ serveWork(
   },
   ({ rows }) => [rows.buffer],
 );
+
+/** Words of a folded text. */
+function wordCount(folded: string): number {
+  return folded === '' ? 0 : folded.split(' ').length;
+}

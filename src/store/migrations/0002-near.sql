@@ -1,10 +1,12 @@
 -- Links `prints`: what the text of an item's current version is compared by and found by, without what its outlet
--- puts under everything. Shingles, bands and seeds are 32-bit numbers, little-endian, in base64.
+-- puts under everything: `words` of it are left, `boilerplate` says by which lines. 
+-- Shingles, bands and seeds are 32-bit numbers, little-endian, in base64.
 CREATE TABLE IF NOT EXISTS refrain.link_prints (
   item UInt64,
   version UInt64,
   boilerplate UInt64,
   at UInt64,
+  words UInt32,
   text UInt64,
   shingles String CODEC(ZSTD(1)),
   bands String CODEC(ZSTD(1)),
@@ -18,6 +20,7 @@ DROP TABLE IF EXISTS refrain.link_clusters;
 CREATE TABLE IF NOT EXISTS refrain.link_items (
   item UInt64,
   text UInt64,
+  words UInt32,
   at UInt64
 ) ENGINE = ReplacingMergeTree(at) ORDER BY item;
 
@@ -44,9 +47,10 @@ CREATE VIEW IF NOT EXISTS refrain.clustered AS
 SELECT
   i.item AS item,
   i.text AS text,
+  i.words AS words,
   if(i.text = 0, i.item, t.family) AS family,
   if(i.text = 0, i.item, t.cluster) AS cluster,
   if(i.text = 0, 'exact', t.kind) AS kind,
   if(i.text = 0, 1, t.closeness) AS closeness
-FROM (SELECT item, text FROM refrain.link_items FINAL) AS i
+FROM (SELECT item, text, words FROM refrain.link_items FINAL) AS i
 LEFT JOIN (SELECT text, family, cluster, kind, closeness FROM refrain.link_texts FINAL WHERE first != 0) AS t ON t.text = i.text;

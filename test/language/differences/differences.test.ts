@@ -84,6 +84,18 @@ test('quotation marks go with the word that they open', () => {
   expect(seen('They call it “the pier” here.', 'They call it “an old pier” here.')).toEqual(['replaced: “the|“an old']);
 });
 
+test('a number is whole, and the dash of a list goes with its line', () => {
+  expect(seen('Rates:\n- gold 110,9 now\n- silver 5', 'Rates:\n- gold 104,9 now\n- silver 5')).toEqual([
+    'swapped: 110,9|104,9',
+  ]);
+  expect(seen('Rates:\n- gold up\n- silver 5', 'Rates:\n- gold down\n- silver 5')).toEqual(['replaced: up|down']);
+});
+
+test('another address is no other text', () => {
+  const post = (link: string) => `${lead} [Read on](https://${link})`;
+  expect(listed(post('vesna.example/a?from=1'), post('t.example/b'))).toMatchObject([{ kind: 'same', minor: true }]);
+});
+
 test('unrelated texts are not set side by side', () => {
   expect(differences(lead, 'Nobody expects snow tomorrow, so bring a hat.', plainSentences)).toEqual({
     kind: 'too-different',
@@ -111,8 +123,31 @@ test('the steps make up both texts, whatever they are', () => {
       const ends = (kind: string) => steps.filter((step) => step.kind === kind).length;
       expect(ends('moved-away')).toBe(ends('moved-here'));
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
+});
+
+/** Text of so many words out of so many, the same for the same seed. */
+function scribble(count: number, vocabulary: number, seed: number): string {
+  let state = seed;
+  const next = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0) >>> 8;
+  return Array.from({ length: count }, (_, at) => `w${next() % vocabulary}${at % 12 === 11 ? '.' : ''}`).join(' ');
+}
+
+test.each([
+  ['two unrelated megabytes', scribble(150_000, 20_000, 1), scribble(150_000, 20_000, 2), 'unlike'],
+  ['two unrelated texts of few words', scribble(150_000, 50, 1), scribble(150_000, 50, 2), 'unlike'],
+  ['longer texts than are compared', scribble(250_000, 50, 1), scribble(250_000, 50, 2), 'long'],
+  ['two words in another order', 'a b '.repeat(90_000), 'b b a '.repeat(60_000), 'unlike'],
+  ['one letter, more often', 'a'.repeat(1_000_000), 'a'.repeat(1_000_005), 'unlike'],
+])('%s are too different, and that is said soon', (_, earlier, later, why) => {
+  expect(differences(earlier, later, plainSentences)).toEqual({ kind: 'too-different', why });
+});
+
+test('an edit in five megabytes of one line is found', () => {
+  const text = scribble(800_000, 30_000, 5);
+  const steps = listed(text, `${text.slice(0, 2_000_000)} zz ${text.slice(2_000_000)}`);
+  expect(steps.length).toBeLessThan(5);
 });
 
 test('a text equals itself', () => {

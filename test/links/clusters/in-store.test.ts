@@ -34,7 +34,7 @@ async function arrive(store: Store, items: readonly Item[]): Promise<void> {
     }),
   );
   await store.insert('items', Buffer.from(rows.join('\n')));
-  const prints = await bringPrintsUpToDate({ store, job: quietJob() }, `reading ${reading}`);
+  const prints = await bringPrintsUpToDate({ store, job: quietJob() }, new Map(), `reading ${reading}`);
   await bringClustersUpToDate({ store, job: quietJob() }, prints, `reading ${reading}`);
 }
 

@@ -1,0 +1,172 @@
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { styleText } from 'node:util';
+import { Command } from 'commander';
+import { askedItem } from '../../find/who-said/asked-item.js';
+import { whoSaid, type SaidBy, type WhoSaid } from '../../find/who-said/index.js';
+import { inlineDifferences } from '../../language/differences/inline-differences.js';
+import { saySummary, summary } from '../../language/differences/summary.js';
+import { english, plainText } from '../../messages/messages.js';
+import type { Project } from '../../project/project.js';
+import { UsageError } from '../../vocabulary/errors.js';
+import { readItemId } from '../../vocabulary/ids.js';
+import { wholeText } from '../../vocabulary/item.js';
+import { Exit } from '../exit.js';
+import { localTime } from '../local-time.js';
+import { wholeNumber } from '../numbers.js';
+import { withProject } from '../with-project.js';
+
+const SAYING = { exact: 'word for word', near: 'nearly', within: 'within a longer text', fragment: 'a fragment of it' };
+
+/** A text beyond this is no passage that somebody pastes. */
+const MOST_BYTES = 5_000_000;
+
+export const whoSaidCommand = new Command('who-said')
+  .description('who had a text first in our data, who repeated it, and what each changed')
+  .argument(
+    '<text>',
+    'a sentence or paragraph, a text file, "-" for standard input, an item id, or an address in the data',
+  )
+  .option('--limit <n>', 'how many to show, earliest first', wholeNumber(1, 1_000), 30)
+  .option('--texts', 'print below the table how each wording differs from the first')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  refrain who-said "The bridge was closed on Monday after engineers had found cracks"\n  refrain who-said paragraph.txt --texts\n  refrain who-said https://news.example/2031/05/bridge',
+  )
+  .action((asked: string, flags: { limit: number; texts?: boolean }, command: Command) =>
+    withProject(command, async ({ project, job, print, colour }) => {
+      const text = await textAsked(project, asked);
+      const { madeBy } = await project.derive({ layers: ['words'], links: ['clusters'] }, job);
+      const found = await whoSaid(await project.store(), text, { words: madeBy.words ?? '', limit: flags.limit });
+      const { zone } = project.casebook.settings;
+      const agencies = new Set<string>(
+        project.casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id),
+      );
+      const part = ({ title, text: whole, stretch }: SaidBy): string =>
+        wholeText(title, whole).slice(stretch.start, stretch.end);
+      const first = found.said.find(({ form }) => form !== 'share');
+      const changes = (row: SaidBy): string =>
+        row.changes === null || first === undefined
+          ? ''
+          : plainText(saySummary(english, summary(part(first), part(row), row.changes)));
+      print({
+        schema: 'refrain/who-said/1',
+        value: { ...found, said: found.said.map((row) => ({ ...row, summary: changes(row) })) },
+        rows: found.said,
+        columns: [
+          { name: 'published', cell: ({ published_ms }) => localTime(published_ms, zone) },
+          {
+            name: 'min after',
+            cell: ({ published_ms }) =>
+              found.firstMs === null ? null : Math.round((published_ms - found.firstMs) / 60_000),
+            right: true,
+          },
+          { name: 'outlet', cell: ({ outlet }) => (agencies.has(outlet) ? `${outlet} (agency)` : outlet), width: 28 },
+          { name: 'item', cell: ({ item }) => item },
+          {
+            name: 'said',
+            cell: ({ saying, closeness, form }) =>
+              `${SAYING[saying]}${closeness === 1 ? '' : ` ${closeness.toFixed(2)}`}${form === 'share' ? ', shared' : ''}`,
+          },
+          { name: 'changed against the first', cell: (row) => (row === first ? '(first)' : changes(row)), width: 90 },
+        ],
+        above: [firstLine(found, first, agencies, zone), ''],
+        below: [
+          ...(found.items > found.said.length
+            ? [`${found.said.length} of ${found.items.toLocaleString('en')} items; --limit shows more`]
+            : []),
+          ...(found.cut ? ['more texts came into question than were compared: ask for a longer passage'] : []),
+          ...(flags.texts && first ? wordings(found, first, part, colour) : []),
+        ],
+      });
+      return Exit.done;
+    }),
+  );
+
+function firstLine(
+  { items, outlets, outletsAtFirst, shares }: WhoSaid,
+  first: SaidBy | undefined,
+  agencies: ReadonlySet<string>,
+  zone: string,
+): string {
+  if (items === 0) return 'nobody in our data';
+  const where = `${items.toLocaleString('en')} ${items === 1 ? 'item' : 'items'} of ${outlets.toLocaleString('en')} ${outlets === 1 ? 'outlet' : 'outlets'}`;
+  if (!first) return `${where}; all are shares of a post that is not in our data`;
+  const when = localTime(first.published_ms, zone);
+  const shared = shares > 0 ? `, ${shares.toLocaleString('en')} of them shares` : '';
+  if (outletsAtFirst > 1)
+    return `${where}${shared}; ${outletsAtFirst} outlets at ${when}: nobody was first in our data`;
+  return `${where}${shared}; first in our data: ${first.outlet}${agencies.has(first.outlet) ? ' (an agency: its text is meant to be printed by others)' : ''}, ${when}`;
+}
+
+/** Each wording that is not the first's, with what changed marked in it; a wording that several have once. */
+function wordings({ said }: WhoSaid, first: SaidBy, part: (row: SaidBy) => string, colour: boolean): string[] {
+  const mark = (piece: string, kind: 'out' | 'in' | 'moved'): string =>
+    colour ? styleText(kind === 'out' ? 'red' : kind === 'in' ? 'green' : 'cyan', piece) : piece;
+  const shown = new Map<string, string[]>();
+  for (const row of said) {
+    if (row === first || row.changes === null) continue;
+    const { changes } = row;
+    if (changes.kind === 'compared' && changes.differences.every(({ kind }) => kind === 'same')) continue;
+    const text =
+      changes.kind === 'compared' ? inlineDifferences(part(first), part(row), changes.differences, mark) : part(row);
+    shown.set(text, [...(shown.get(text) ?? []), `${row.outlet} ${row.item}`]);
+  }
+  return [
+    '',
+    `${first.outlet} ${first.item}, the first`,
+    ...plainLines(part(first)),
+    ...[...shown].flatMap(([text, by]) => ['', by.join(', '), ...plainLines(text)]),
+  ];
+}
+
+/** Nothing from outside steers the terminal, but for the colours that were put in here. */
+function plainLines(text: string): string[] {
+  // eslint-disable-next-line no-control-regex
+  return text.split('\n').map((line) => `  ${line.replace(/(?!\u001b\[\d+m)[\p{Cc}\p{Cf}]/gu, '')}`);
+}
+
+/** @throws UsageError `no-item`, `no-address`, `text-too-long`, `not-text` */
+async function textAsked(project: Project, asked: string): Promise<string> {
+  if (asked === '-') {
+    let text = '';
+    for await (const piece of process.stdin.setEncoding('utf8')) {
+      text += String(piece);
+      if (text.length > MOST_BYTES) throw tooLong('standard input');
+    }
+    return text;
+  }
+  const item = readItemId(asked.trim());
+  if (item !== undefined) {
+    const found = await askedItem(await project.store(), { item });
+    if (!found)
+      throw new UsageError('no-item', `the project has no item ${asked}`, { hint: 'refrain search finds items' });
+    return found.text;
+  }
+  if (/^(https?:\/\/|www\.)\S+$/i.test(asked.trim())) {
+    const found = await askedItem(await project.store(), { address: asked });
+    if (!found) {
+      throw new UsageError('no-address', `no item of the project is at ${asked}`, {
+        hint: 'paste the text itself, or import the page',
+      });
+    }
+    return found.text;
+  }
+  // A sentence may be longer than a path can be.
+  if (asked.length > 1_000 || !existsSync(asked) || !statSync(asked).isFile()) return asked;
+  if (statSync(asked).size > MOST_BYTES) throw tooLong(asked);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(asked));
+  } catch (cause) {
+    throw new UsageError('not-text', `"${asked}" is no text in UTF-8`, {
+      hint: 'save it as plain text, or paste the passage',
+      cause,
+    });
+  }
+}
+
+function tooLong(what: string): UsageError {
+  return new UsageError('text-too-long', `${what} has more than ${MOST_BYTES / 1_000_000} MB`, {
+    hint: 'give the passage that you ask about',
+  });
+}

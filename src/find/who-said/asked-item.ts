@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { defineQuery } from '../../store/define.js';
+import { ItemKey } from '../../store/fields.js';
+import type { Store } from '../../store/store.js';
+import type { ItemId } from '../../vocabulary/ids.js';
+import { wholeText } from '../../vocabulary/item.js';
+
+const Row = z.strictObject({ item: ItemKey, title: z.string(), text: z.string() });
+const itemAtAddress = defineQuery({
+  sql: new URL('./item-at-address.sql', import.meta.url),
+  params: z.strictObject({ addresses: z.array(z.string()) }),
+  row: Row,
+});
+const textOfItem = defineQuery({
+  sql: new URL('./text-of-item.sql', import.meta.url),
+  params: z.strictObject({ item: z.bigint() }),
+  row: Row,
+});
+
+/** The text of an item that is asked about, by its id or by its address with or without scheme, `www.` and last slash. */
+export async function askedItem(
+  store: Store,
+  by: { item: bigint } | { address: string },
+): Promise<{ item: ItemId; text: string } | undefined> {
+  const [row] =
+    'item' in by
+      ? await store.rows(textOfItem, by)
+      : await store.rows(itemAtAddress, { addresses: spellings(by.address) });
+  return row && { item: row.item, text: wholeText(row.title, row.text) };
+}
+
+/** How sources write one address. */
+function spellings(address: string): string[] {
+  const bare = address
+    .trim()
+    .replace(/^https?:\/\//i, '')
+    .replace(/^www\./i, '')
+    .replace(/\/$/, '');
+  return ['https://', 'http://', 'https://www.', 'http://www.', ''].flatMap((start) => [
+    `${start}${bare}`,
+    `${start}${bare}/`,
+  ]);
+}

@@ -1,0 +1,136 @@
+/**
+ * who said: where a text stands in our data, who had it first, and what each made of it.
+ *
+ * Method    the text's near print and seeds are looked up in the index of the link `clusters`, what is met is compared
+ *           by all word 3-shingles (`compare-asked.ts`); under ten words also word for word
+ * Distrust  "first": first in our data, by stated times. Shares by the platform's own means are listed, and never first.
+ *           An agency's text is printed by others as a matter of course
+ * Units     times in ms since 1970 UTC
+ */
+import * as z from 'zod';
+import { foldedText } from '../../language/fold.js';
+import { defineQuery } from '../../store/define.js';
+import { Count, ItemKey, Key } from '../../store/fields.js';
+import type { Store } from '../../store/store.js';
+import { UsageError } from '../../vocabulary/errors.js';
+import { forms, wholeText } from '../../vocabulary/item.js';
+import type { Comparison } from '../../language/differences/difference.js';
+import type { Span } from '../../language/differences/text-to-compare.js';
+import { sayings } from './compare-asked.js';
+import { textsFound } from './texts-found.js';
+import { stretchOf, whatChanged } from './what-changed.js';
+
+const Texts = z.strictObject({ texts: z.array(z.bigint()) });
+const Row = z.strictObject({
+  print: Key,
+  item: ItemKey,
+  outlet: z.string(),
+  published_ms: Count,
+  form: z.enum(forms),
+  language: z.string(),
+  title: z.string(),
+  text: z.string(),
+  address: z.string(),
+});
+const itemsOfTexts = defineQuery({
+  sql: new URL('./items-of-texts.sql', import.meta.url),
+  params: Texts.extend({ limit: z.int() }),
+  row: Row,
+});
+const totals = defineQuery({
+  sql: new URL('./totals.sql', import.meta.url),
+  params: Texts,
+  row: z.strictObject({
+    items: Count,
+    outlets: Count,
+    shares: Count,
+    first_ms: Count,
+    outlets_at_first: Count,
+  }),
+});
+
+/** An item that says what was asked. */
+export type SaidBy = Omit<z.output<typeof Row>, 'print'> & {
+  saying: (typeof sayings)[number];
+  /** 0..1: Jaccard of near copies; of the others the share of the shorter text that was found */
+  closeness: number;
+  /** the part of title and text (`wholeText`) that was asked about, in UTF-16 units */
+  stretch: Span;
+  /** that part set beside the same part of the first; null for the first itself */
+  changes: Comparison | null;
+};
+
+export interface WhoSaid {
+  /** the text asked for, as it was given */
+  asked: string;
+  /** words of it that are compared */
+  words: number;
+  /** all that were found, and in how many outlets; shares by the platform's own means among them */
+  items: number;
+  outlets: number;
+  shares: number;
+  /** earliest stated time of one that is no share; null where there is none */
+  firstMs: number | null;
+  /** outlets that published at that time: above 1 nobody was first */
+  outletsAtFirst: number;
+  /** more texts came into question than could be compared */
+  cut: boolean;
+  /** by stated time, then id: the first `limit` */
+  said: SaidBy[];
+}
+
+/** Fewer words are a search, not a text that somebody had first. */
+const LEAST_WORDS = 4;
+
+/**
+ * @param words which version made the layer `words`
+ * @throws UsageError `too-few-words`
+ */
+export async function whoSaid(
+  store: Store,
+  asked: string,
+  { words, limit }: { words: string; limit: number },
+): Promise<WhoSaid> {
+  const folded = foldedText(asked);
+  const count = folded === '' ? 0 : folded.split(' ').length;
+  if (count < LEAST_WORDS) {
+    throw new UsageError('too-few-words', `${count} words are too few to ask who said them`, {
+      hint: `give ${LEAST_WORDS} words or more, or ask "refrain search" for a word`,
+    });
+  }
+  const { texts, cut } = await textsFound(store, folded, words);
+  const none = { items: 0, outlets: 0, shares: 0, first_ms: 0, outlets_at_first: 0 };
+  const keys = [...texts.keys()];
+  const [all = none] = keys.length === 0 ? [none] : await store.rows(totals, { texts: keys });
+  const rows = keys.length === 0 ? [] : await store.rows(itemsOfTexts, { texts: keys, limit });
+  return {
+    asked,
+    words: count,
+    items: all.items,
+    outlets: all.outlets,
+    shares: all.shares,
+    firstMs: all.items > all.shares ? all.first_ms : null,
+    outletsAtFirst: all.outlets_at_first,
+    cut,
+    said: sideBySide(
+      asked,
+      rows.map(({ print, ...row }) => ({ ...row, ...texts.get(BigInt(print))! })),
+    ),
+  };
+}
+
+/** Each with the part that was asked about, and what it changed of the first's. */
+function sideBySide(asked: string, rows: readonly Omit<SaidBy, 'stretch' | 'changes'>[]): SaidBy[] {
+  const texts = rows.map(({ title, text }) => wholeText(title, text));
+  const stretches = rows.map(({ saying, language }, at) => stretchOf(asked, { saying, text: texts[at]!, language }));
+  const parts = texts.map((text, at) => text.slice(stretches[at]!.start, stretches[at]!.end));
+  const first = Math.max(
+    0,
+    rows.findIndex(({ form }) => form !== 'share'),
+  );
+  return rows.map((row, at) => ({
+    ...row,
+    stretch: stretches[at]!,
+    changes: at === first ? null : whatChanged(parts[first]!, parts[at]!, row.language),
+  }));
+}

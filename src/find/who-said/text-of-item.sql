@@ -1,0 +1,3 @@
+SELECT item, title, text
+FROM refrain.items FINAL
+WHERE item = {item:UInt64}

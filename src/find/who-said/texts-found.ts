@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { words } from '../../language/words.js';
+import { BANDS } from '../../links/prints/signature.js';
+import { indexKeys, nearPrint, SEED_BAND, type NearPrint } from '../../links/prints/near-print.js';
+import type { KnownTexts } from '../../links/clusters/known-texts.js';
+import { CROWD } from '../../links/clusters/candidate-pairs.js';
+import { similarity } from '../../links/clusters/similarity.js';
+import { textsInStore } from '../../links/clusters/texts-in-store.js';
+import { defineQuery } from '../../store/define.js';
+import { Key } from '../../store/fields.js';
+import type { Store } from '../../store/store.js';
+import { compareAsked, type Saying } from './compare-asked.js';
+
+const Text = z.strictObject({ text: Key });
+const phraseHolders = defineQuery({
+  sql: new URL('./phrase-holders.sql', import.meta.url),
+  params: z.strictObject({ made_by: z.string(), words: z.array(z.string()), phrase: z.string(), limit: z.int() }),
+  row: Text,
+});
+const textsOfFamilies = defineQuery({
+  sql: new URL('./texts-of-families.sql', import.meta.url),
+  params: z.strictObject({ texts: z.array(z.bigint()), limit: z.int() }),
+  row: Text,
+});
+
+/** A text of ours that has to do with the text asked for. */
+export interface TextFound {
+  saying: Saying;
+  closeness: number;
+}
+
+export interface TextsFound {
+  texts: ReadonlyMap<bigint, TextFound>;
+  /** more texts came into question than were compared */
+  cut: boolean;
+}
+
+/** Texts that are compared at most; those that share most keys come first. */
+const COMPARED = 5_000;
+/** Up to so many shingles every one is looked up, so that any eight in a row are found; beyond, seeds find as many. */
+const ALL_SHINGLES = 64;
+/** A text of so few shingles may be in no index of a longer one: its words are looked for, one after the other. */
+const PHRASE_SHINGLES = 12;
+
+/**
+ * The texts that are, hold or are held by what was asked. Any ten words in a row of it are found in a longer text;
+ * fewer only word for word, or in texts that are hardly longer.
+ *
+ * @param folded the text asked for, folded (`language/fold.ts`)
+ * @param wordsMadeBy which version made the layer `words`
+ */
+export async function textsFound(store: Store, folded: string, wordsMadeBy: string): Promise<TextsFound> {
+  const asked = nearPrint(folded);
+  const known = textsInStore(store);
+  const found = new Map<bigint, TextFound>();
+  const seen = new Set<bigint>();
+  const compare = async (texts: readonly bigint[]): Promise<void> => {
+    const fresh = texts.filter((text) => !seen.has(text));
+    for (const text of fresh) seen.add(text);
+    for (const { text, shingles } of await known.texts(BigUint64Array.from(fresh))) {
+      const verdict = compareAsked(asked.shingles.length, shingles.length, similarity(asked.shingles, shingles).shared);
+      if (verdict) found.set(text, verdict);
+    }
+  };
+  const met = await meetings(known, asked);
+  await compare(met.texts.slice(0, COMPARED));
+  let cut = met.texts.length > COMPARED;
+  if (asked.shingles.length < PHRASE_SHINGLES) {
+    const phrase = ` ${folded} `;
+    const needed = [...new Set(words(folded))];
+    const rows = await store.rows(phraseHolders, { made_by: wordsMadeBy, words: needed, phrase, limit: COMPARED });
+    await compare(rows.map(({ text }) => BigInt(text)));
+    cut ||= rows.length === COMPARED;
+  }
+  if (met.crowded && found.size > 0) {
+    const rows = await store.rows(textsOfFamilies, { texts: [...found.keys()], limit: COMPARED });
+    await compare(rows.map(({ text }) => BigInt(text)));
+    cut ||= rows.length === COMPARED;
+  }
+  return { texts: found, cut };
+}
+
+/** Texts that share a seed or two bands with what was asked, those that share most first. */
+async function meetings(known: KnownTexts, asked: NearPrint): Promise<{ texts: bigint[]; crowded: boolean }> {
+  const keys = new Set(indexKeys(asked));
+  if (asked.shingles.length <= ALL_SHINGLES)
+    for (const shingle of asked.shingles) keys.add((BigInt(SEED_BAND) << 32n) | BigInt(shingle));
+  const shared = new Map<bigint, number>();
+  let crowded = false;
+  for (const { key, count, texts } of await known.holders(BigUint64Array.from(keys).sort(), CROWD)) {
+    crowded ||= count > texts.length;
+    const weight = Number(key >> 32n) < BANDS ? 1 : 2; // a seed alone is enough, a band is not
+    for (const text of texts) shared.set(text, (shared.get(text) ?? 0) + weight);
+  }
+  const texts = [...shared]
+    .filter(([, weight]) => weight >= 2)
+    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .map(([text]) => text);
+  return { texts, crowded };
+}

@@ -1,0 +1,35 @@
+import { aligned } from '../../language/differences/aligned.js';
+import type { Comparison } from '../../language/differences/difference.js';
+import { differences } from '../../language/differences/differences.js';
+import type { Span } from '../../language/differences/text-to-compare.js';
+import { sentences } from '../../language/sentences.js';
+import type { Saying } from './compare-asked.js';
+
+/** A text that was found, with what is needed to set it beside another. */
+export interface Wording {
+  saying: Saying;
+  text: string;
+  language: string;
+}
+
+/** The part of a text that was asked about: of a longer one that holds it the stretch, else the whole. */
+export function stretchOf(asked: string, { saying, text, language }: Wording): Span {
+  const whole = { start: 0, end: text.length };
+  if (saying !== 'within') return whole;
+  const comparison = differences(asked, text, sentencesOf(language));
+  const passages = comparison.kind === 'compared' ? aligned(comparison.differences) : [];
+  if (passages.length === 0) return whole;
+  return {
+    start: Math.min(...passages.map(({ later }) => later.start)),
+    end: Math.max(...passages.map(({ later }) => later.end)),
+  };
+}
+
+/** What a later wording changed of an earlier one. Places are counted in the two stretches. */
+export function whatChanged(earlier: string, later: string, language: string): Comparison {
+  return differences(earlier, later, sentencesOf(language));
+}
+
+function sentencesOf(language: string): (text: string) => readonly Span[] {
+  return (text) => sentences(text, language);
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../language.js';
+import { readMonths } from '../read-months.js';
+import { readWords } from '../read-words.js';
+import { readAbbreviations } from '../sentences/read-abbreviations.js';
+import { stemmer } from '../stems/stemmer.js';
+
+export const pl: Language = {
+  code: 'pl',
+  name: 'Polish',
+  alphabet: 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż',
+  stopWords: readWords(new URL('./stop-words.txt', import.meta.url)),
+  quotationMarks: [
+    ['„', '”'],
+    ['«', '»'],
+    ['»', '«'],
+    ['“', '”'],
+    ['"', '"'],
+  ],
+  ...readMonths(new URL('./calendar.tsv', import.meta.url)),
+  abbreviations: readAbbreviations(new URL('./abbreviations.txt', import.meta.url)),
+  stem: stemmer(new URL('./stems.txt', import.meta.url), /^[a-ząćęłńóśźż]{2,}$/),
+};

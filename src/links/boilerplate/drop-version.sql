@@ -1,0 +1,1 @@
+ALTER TABLE refrain.link_boilerplate DROP PARTITION {made_by:String}

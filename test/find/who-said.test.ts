@@ -1,0 +1,138 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { askedItem } from '../../src/find/who-said/asked-item.js';
+import { whoSaid, type WhoSaid } from '../../src/find/who-said/index.js';
+import { quietJob } from '../../src/jobs/job.js';
+import { words } from '../../src/language/words.js';
+import { bringClustersUpToDate } from '../../src/links/clusters/index.js';
+import { bringPrintsUpToDate } from '../../src/links/prints/index.js';
+import { openEmbedded } from '../../src/store/embedded/open.js';
+import type { Store } from '../../src/store/store.js';
+import { showItemId, versionKey } from '../../src/vocabulary/ids.js';
+
+const paragraph =
+  'The council of Verrin closed the northern bridge on Monday after engineers had found cracks in two of its pillars. ' +
+  'Minister Orla Tennick said that repairs would take until the autumn and cost 9 million crowns.';
+const swapped = paragraph.replace('Orla Tennick', 'Bram Ossel').replace('cost 9', 'cost 12');
+const longer =
+  'Readers wrote to us about the floods of last spring and about the price of bread in the capital, which rose again. ' +
+  `${paragraph} Farmers along the river meanwhile complain that the detour takes them an hour each way, ` +
+  'and that nobody asked them before the barriers went up; a meeting is planned for the end of the week.';
+
+interface Row {
+  id: number;
+  outlet: string;
+  minute: number;
+  text: string;
+  form?: string;
+}
+
+let open: Store | undefined;
+afterEach(() => open?.close());
+
+async function storeOf(rows: readonly Row[]): Promise<Store> {
+  const store = await openEmbedded({
+    folder: mkdtempSync(join(tmpdir(), 'refrain-who-said-')),
+    command: 'test',
+    now: new Date('2031-05-06T07:08:09Z'),
+  });
+  open = store;
+  const items = rows.map(({ id, outlet, minute, text, form = 'post' }) => {
+    const version = versionKey(text).toString();
+    const address = `https://${outlet}.example/${id}`;
+    return { item: `${id}`, version, outlet, published_ms: minute * 60_000, text, form, address, recorded_ms: '1' };
+  });
+  await store.insert('items', Buffer.from(items.map((item) => JSON.stringify(item)).join('\n')));
+  const layer = items.map(({ item, version, text }) => ({ made_by: 'w', item, version, words: words(text).join(' ') }));
+  await store.insert('layer_words', Buffer.from(layer.map((row) => JSON.stringify(row)).join('\n')));
+  const prints = await bringPrintsUpToDate({ store, job: quietJob() }, new Map(), 'all');
+  await bringClustersUpToDate({ store, job: quietJob() }, prints, 'all');
+  return store;
+}
+
+const world: Row[] = [
+  { id: 1, outlet: 'verrin-times', minute: 100, text: paragraph },
+  { id: 2, outlet: 'river-post', minute: 107, text: swapped },
+  { id: 3, outlet: 'valley-voice', minute: 160, text: longer },
+  { id: 4, outlet: 'north-wire', minute: 90, text: paragraph, form: 'share' },
+  {
+    id: 5,
+    outlet: 'other-news',
+    minute: 10,
+    text: 'The choir of the harbour school sang in the rain, and everyone stayed.',
+  },
+  { id: 6, outlet: 'river-post', minute: 300, text: paragraph.toUpperCase() },
+];
+
+const seen = ({ said }: WhoSaid): string[] =>
+  said.map(({ item, saying }) => `${Number(BigInt(idNumber(item)))} ${saying}`);
+const idNumber = (id: string): number => world.find((row) => showItemId(BigInt(row.id)) === id)?.id ?? 0;
+
+test('a pasted paragraph is found whole, changed and within a longer text, and a share is never first', async () => {
+  const store = await storeOf(world);
+  const found = await whoSaid(store, `  «${paragraph}»  https://verrin.example/a`, { words: 'w', limit: 10 });
+  expect(seen(found)).toEqual(['4 exact', '1 exact', '2 near', '3 within', '6 exact']);
+  expect(found).toMatchObject({
+    items: 5,
+    outlets: 4,
+    shares: 1,
+    firstMs: 100 * 60_000,
+    outletsAtFirst: 1,
+    cut: false,
+  });
+  const within = found.said.find(({ saying }) => saying === 'within');
+  expect(longer.slice(within?.stretch.start, within?.stretch.end).trim()).toBe(paragraph);
+  const changes = found.said.find(({ saying }) => saying === 'near')?.changes;
+  expect(changes?.kind === 'compared' && changes.differences.filter(({ kind }) => kind === 'swapped')).toMatchObject([
+    { what: 'names' },
+    { what: 'numbers' },
+  ]);
+});
+
+test('a single sentence is found, word for word in a long text and nearly so in one that is hardly longer', async () => {
+  const store = await storeOf(world);
+  const ask = async (text: string): Promise<string[]> => seen(await whoSaid(store, text, { words: 'w', limit: 10 }));
+  expect(await ask('farmers along the river meanwhile complain')).toEqual(['3 within']);
+  expect(await ask('engineers had found cracks in two of its pillars')).toEqual([
+    '4 within',
+    '1 within',
+    '2 within',
+    '3 within',
+    '6 within',
+  ]);
+  expect(await ask('The choir of the harbour school sang in the snow, and everyone stayed.')).toEqual(['5 near']);
+  expect(await ask('nothing of the kind was ever said by anybody here')).toEqual([]);
+});
+
+test('a digest that was asked for names what it was made of', async () => {
+  const store = await storeOf(world.filter(({ id }) => id !== 3));
+  expect(seen(await whoSaid(store, longer, { words: 'w', limit: 10 }))).toEqual([
+    '4 fragment',
+    '1 fragment',
+    '6 fragment',
+  ]);
+});
+
+test('outlets that published in the same minute are not told apart', async () => {
+  const store = await storeOf([
+    { id: 1, outlet: 'verrin-times', minute: 100, text: paragraph },
+    { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
+  ]);
+  expect((await whoSaid(store, paragraph, { words: 'w', limit: 1 })).outletsAtFirst).toBe(2);
+});
+
+test('an item is asked about by its address, however that is written', async () => {
+  const store = await storeOf(world);
+  for (const address of ['https://river-post.example/2', 'http://www.river-post.example/2/', 'river-post.example/2'])
+    expect((await askedItem(store, { address }))?.text).toBe(swapped);
+  expect(await askedItem(store, { address: 'https://river-post.example/9' })).toBeUndefined();
+});
+
+test('three words are a search', async () => {
+  const store = await storeOf(world);
+  await expect(whoSaid(store, 'the northern bridge', { words: 'w', limit: 10 })).rejects.toMatchObject({
+    code: 'too-few-words',
+  });
+});
