@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Difference } from '../language/differences/difference.js';
 import { differences } from '../language/differences/differences.js';
 import { summary, type SummaryLine } from '../language/differences/summary.js';
-import { plainSentences } from '../language/plain-sentences.js';
+import { sentences } from '../language/sentences.js';
 
 const Line = z.custom<SummaryLine>(
   (value) =>
@@ -48,28 +48,27 @@ const AROUND = 80;
 const LONGEST = 600;
 
 /**
- * @param most characters of pieces in all; what stays the same is cut to what stands around changes where it is given
+ * What stays the same is cut to what stands around the changes.
+ *
+ * @param language of both texts, '' where unknown
+ * @param most characters of pieces in all
  */
-export function changesBetween(earlier: string, later: string, most = Infinity): Changes {
-  const comparison = differences(earlier, later, plainSentences);
+export function changesBetween(earlier: string, later: string, language: string, most: number): Changes {
+  const comparison = differences(earlier, later, (text) => sentences(text, language));
   if (comparison.kind === 'too-different') return comparison;
   const steps = comparison.differences;
-  const whole = most === Infinity;
+  const lines = summary(earlier, later, comparison);
   const pieces: Piece[] = [];
   let length = 0;
   for (const [at, step] of steps.entries()) {
     const piece = pieceOf(step, earlier, later);
-    for (const part of whole ? [piece] : shortened(piece, at === 0, at === steps.length - 1)) {
-      if (length >= most) return { kind: 'compared', summary: lines(), pieces, complete: false };
+    for (const part of shortened(piece, at === 0, at === steps.length - 1)) {
+      if (length >= most) return { kind: 'compared', summary: lines, pieces, complete: false };
       length += part.earlier.length + part.later.length;
       pieces.push(part);
     }
   }
-  return { kind: 'compared', summary: lines(), pieces, complete: true };
-
-  function lines(): SummaryLine[] {
-    return summary(earlier, later, comparison);
-  }
+  return { kind: 'compared', summary: lines, pieces, complete: true };
 }
 
 function pieceOf(step: Difference, earlier: string, later: string): Piece {

@@ -6,6 +6,7 @@ import { foreign } from './foreign.js';
 import { html, type Html } from './html.js';
 import { SHOWN_CLUSTERS } from './item-ids.js';
 import type { PageContext } from './page-context.js';
+import { boilerplateTable } from './boilerplate-table.js';
 import { table } from './table.js';
 import { wordingsOf } from './wordings.js';
 
@@ -31,7 +32,7 @@ export function repeatsSection(page: PageContext): Html | undefined {
   return html`<section id="repeats">
     <h2>${say('repeats.title')}</h2>
     <p>${lead}${answer.clusters === 0 ? html` ${say('repeats.none')}` : undefined}</p>
-    ${strip.map((chart) => figure(page, chart))}${topClusters(page)}${others.map((chart) => figure(page, chart))}${follows(page)}${between(page)}
+    ${strip.map((chart) => figure(page, chart))}${topClusters(page)}${others.map((chart) => figure(page, chart))}${follows(page)}${between(page)}${boilerplateTable(page)}
   </section> `;
 }
 

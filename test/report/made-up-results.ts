@@ -174,7 +174,7 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
               closeness: 0.62,
               outlets: 1,
               items: 1,
-              changes: changesBetween(text(number), edited(text(number)), 3_000),
+              changes: changesBetween(text(number), edited(text(number)), number % 2 ? 'en' : 'ru', 3_000),
             },
           ]
         : [],
@@ -224,6 +224,14 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
     ownEdits: clusters.reduce((sum, { ownEdits }) => sum + ownEdits, 0),
     ownEditsOnly: 0,
     parts: { chains: 0, texts: 0, items: 0 },
+    boilerplate: {
+      lines: 2 * Math.min(3, casebook.outlets.length),
+      outlets: Math.min(3, casebook.outlets.length),
+      top: casebook.outlets.slice(0, 3).flatMap(({ id }, at) => [
+        { outlet: id, text: text(at), posts: 120, postsBetween: 400 },
+        { outlet: id, text: 'Read us where you like', posts: 40, postsBetween: 410 },
+      ]),
+    },
     agencyFirst: across.filter(({ agency }) => agency).length,
     agencyLater: across.filter(({ wire }) => wire !== null).length,
     tiedFirst: across.filter(({ tied }) => tied > 0).length,

@@ -132,7 +132,10 @@ export class ClusterTally {
   }
 
   /** All that is counted, but the clusters themselves. */
-  counts(): Omit<Result, 'kind' | 'items' | 'tooShort' | 'minWords' | 'shares' | 'kinds' | 'parts' | 'top'> {
+  counts(): Omit<
+    Result,
+    'kind' | 'items' | 'tooShort' | 'minWords' | 'shares' | 'kinds' | 'parts' | 'boilerplate' | 'top'
+  > {
     return {
       zone: this.#casebook.settings.zone,
       clusters: this.#clusters,

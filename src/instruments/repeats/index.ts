@@ -20,6 +20,7 @@ import { forms } from '../../vocabulary/item.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import type { Instrument } from '../instrument.js';
+import { boilerplateLeftOut } from './boilerplate-left-out.js';
 import { Bounds } from './bounds.js';
 import { ClusterTally, type Counted } from './cluster-tally.js';
 import { findings } from './findings.js';
@@ -94,6 +95,7 @@ async function run(
     shares,
     ...tally.counts(),
     parts,
+    boilerplate: await boilerplateLeftOut(store, madeBy.boilerplate ?? ''),
     top: await shownClusters(store, tally.top, bounds),
   };
 }

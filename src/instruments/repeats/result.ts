@@ -108,6 +108,24 @@ export const result = z.strictObject({
   ownEditsOnly: z.int().min(0),
   /** chains of texts that hang together by passages alone; the texts (each with its near copies) and items in them */
   parts: z.strictObject({ chains: z.int().min(0), texts: z.int().min(0), items: z.int().min(0) }),
+  /** what outlets put under or over their posts, which is left out before texts are compared */
+  boilerplate: z.strictObject({
+    lines: z.int().min(0),
+    outlets: z.int().min(0),
+    /** by outlet and posts, the first 100 of those that stand in most posts */
+    top: z
+      .array(
+        z.strictObject({
+          outlet: z.string(),
+          /** as it stands in one item, cut to 300 characters */
+          text: z.string(),
+          /** different texts of a day that have it, of all from the first to the last day on which it stands */
+          posts: z.int().min(0),
+          postsBetween: z.int().min(0),
+        }),
+      )
+      .max(100),
+  }),
   /** of the clusters across outlets: those that begin with an agency; those that an agency has, but not first; those in which the first time is shared */
   agencyFirst: z.int().min(0),
   agencyLater: z.int().min(0),

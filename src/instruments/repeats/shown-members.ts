@@ -66,11 +66,9 @@ export async function shownMembers(store: Store, top: readonly Counted[], bounds
     wordings.forEach(([, wording], rank) => (wording.rank = rank));
     // A cluster at a time: fifty clusters of long texts need not stand in memory at once.
     const firstKey = readItemId(first.item) ?? 0n;
-    const texts =
-      wordings.length === 0
-        ? new Map<bigint, string>()
-        : await wholeTexts(store, [firstKey, ...wordings.map(([, { row }]) => BigInt(row.item))]);
-    const text = texts.get(firstKey) ?? '';
+    const ids = wordings.length === 0 ? [] : [firstKey, ...wordings.map(([, { row }]) => BigInt(row.item))];
+    const texts = await wholeTexts(store, ids);
+    const { text, language } = texts.get(firstKey) ?? { text: '', language: '' };
     shown.set(key, {
       otherWordings: own.wordings.size,
       wordings: wordings.map(([words, { row, items, outlets }]): Wording => ({
@@ -78,7 +76,7 @@ export async function shownMembers(store: Store, top: readonly Counted[], bounds
         closeness: closeness.get(`${key} ${words}`) ?? 0,
         outlets,
         items,
-        changes: changesBetween(text, texts.get(BigInt(row.item)) ?? '', LONGEST),
+        changes: changesBetween(text, texts.get(BigInt(row.item))?.text ?? '', language, LONGEST),
       })),
       members: [...own.rows, ...own.later].slice(0, MEMBERS).map((row): Member => {
         const exact = row.text === own.firstText;

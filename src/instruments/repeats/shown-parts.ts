@@ -38,7 +38,7 @@ type Beside = Pick<Cluster, 'heldBy' | 'holds'>;
 /** By key of the cluster; clusters without such texts are not in it. */
 export async function shownParts(
   store: Store,
-  top: readonly Counted[],
+  top: readonly Pick<Counted, 'key' | 'first'>[],
   { exact, ...bounds }: Bounds,
 ): Promise<Map<string, Beside>> {
   const places = await store.rows(chainsOfClusters, { clusters: top.map(({ key }) => BigInt(key)), exact });
@@ -69,7 +69,7 @@ interface Relation {
 /** By text: of which clusters' first text it holds most, or most of it stands in. Most texts of a chain are neither. */
 async function relatedTexts(
   store: Store,
-  top: readonly Counted[],
+  top: readonly Pick<Counted, 'key' | 'first'>[],
   places: readonly { cluster: string; family: string; chain: string }[],
   chains: bigint[],
 ): Promise<Map<string, Relation[]>> {

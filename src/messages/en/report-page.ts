@@ -121,6 +121,16 @@ export const reportPage = {
   'repeats.between-title': text('Between groups'),
   'repeats.between-how': text('texts whose first alone is of one group and that reached the other'),
 
+  'repeats.boilerplate-title': text('What outlets put under or over everything'),
+  'repeats.boilerplate-how': (v: { shown: number; lines: number; outlets: number }) =>
+    rich`left out before texts were compared: ${v.shown < v.lines ? `${format.number(v.shown)} of ` : ''}${count(v.lines, 'line')} of ${count(v.outlets, 'outlet')}`,
+  'repeats.boilerplate-note': text(
+    'Learnt from each outlet’s own items: a line at the beginning or end of a post is left out where it stands in many different texts on several days. Without this, “Subscribe to our channel” would make repeats of posts that have nothing else in common. Posts: different texts of a day, from the first to the last day of the line.',
+  ),
+
+  'column.outlet': text('Outlet'),
+  'column.line': text('Line'),
+  'column.posts': text('Posts that have it'),
   'column.narrative': text('Narrative'),
   'column.n-of-N': text('n of N'),
   'column.share': text('Share'),
