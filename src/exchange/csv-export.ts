@@ -41,7 +41,7 @@ const matches = defineQuery({
 });
 const clusters = defineQuery({
   sql: new URL('./clusters.sql', import.meta.url),
-  params: Bounds.extend({ fingerprints: z.string() }),
+  params: Bounds,
   row: z.strictObject({
     cluster: ItemKey,
     item: ItemKey,
@@ -60,7 +60,7 @@ const clusters = defineQuery({
 export const tables = {
   items: { needs: { layers: [], links: [] } },
   matches: { needs: { layers: ['codes'], links: [] } },
-  clusters: { needs: { layers: ['fingerprints'], links: ['clusters'] } },
+  clusters: { needs: { layers: [], links: ['clusters'] } },
 } as const;
 export type Exported = keyof typeof tables;
 
@@ -92,11 +92,9 @@ export async function* csvExport(
         store.stream(matches, { ...bounds, codes, narratives: [...narratives] }),
       );
       break;
-    case 'clusters': {
-      const params = { ...bounds, fingerprints: madeBy.fingerprints ?? '' };
-      yield* csv(Object.keys(clusters.row.shape), store.stream(clusters, params));
+    case 'clusters':
+      yield* csv(Object.keys(clusters.row.shape), store.stream(clusters, bounds));
       break;
-    }
   }
 }
 

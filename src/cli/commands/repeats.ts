@@ -6,6 +6,7 @@ import {
   type WholeCluster,
 } from '../../instruments/repeats/one-cluster.js';
 import type { Cluster, Parts } from '../../instruments/repeats/result.js';
+import { boilerplateOfOutlets } from '../../links/boilerplate/read-boilerplate.js';
 import { saySummary, summary } from '../../language/differences/summary.js';
 import { english, plainText } from '../../messages/messages.js';
 import { runInstrument } from '../../project/run-instrument.js';
@@ -100,9 +101,10 @@ async function oneCluster({ project, job, print, colour }: ProjectDesk, id: stri
       hint: 'an id is 13 letters and digits; refrain repeats and refrain search show them',
     });
   }
-  const { madeBy } = await project.derive({ layers: ['fingerprints'], links: ['clusters'] }, job);
-  const fingerprints = madeBy.fingerprints ?? '';
-  const found = await wholeCluster(await project.store(), key, { fingerprints, limit: flags.limit });
+  const { madeBy } = await project.derive({ layers: [], links: ['clusters'] }, job);
+  const store = await project.store();
+  const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
+  const found = await wholeCluster(store, key, { limit: flags.limit, boilerplate });
   if (!found) {
     throw new UsageError('no-item', `the project has no item ${id} with words in it`, {
       hint: 'refrain search finds items',

@@ -13,6 +13,7 @@
  * Units     times in ms since 1970 UTC, lags and spreads in minutes, closeness in 0..1
  */
 import * as z from 'zod';
+import { boilerplateOfOutlets } from '../../links/boilerplate/read-boilerplate.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, ItemKey, Key } from '../../store/fields.js';
 import { readItemId } from '../../vocabulary/ids.js';
@@ -27,6 +28,7 @@ import { findings } from './findings.js';
 import { result, type Cluster, type Result } from './result.js';
 import { shownMembers } from './shown-members.js';
 import { shownParts } from './shown-parts.js';
+import type { Boilerplate } from './whole-texts.js';
 
 const wordingsOfSpan = defineQuery({
   sql: new URL('./wordings-of-span.sql', import.meta.url),
@@ -55,7 +57,7 @@ const partsOfSpan = defineQuery({
 });
 const excerpts = defineQuery({
   sql: new URL('./texts.sql', import.meta.url),
-  params: z.strictObject({ items: z.array(z.bigint()), fingerprints: z.string() }),
+  params: z.strictObject({ items: z.array(z.bigint()) }),
   row: z.strictObject({ item: ItemKey, language: z.string(), excerpt: z.string(), words: Count }),
 });
 
@@ -72,8 +74,7 @@ async function run(
   { store, casebook, span, madeBy, job }: Context,
   { minWords, shares, kinds }: z.output<typeof options>,
 ): Promise<Result> {
-  const fingerprints = madeBy.fingerprints ?? '';
-  const bound = { from_ms: span.fromMs, to_ms: span.toMs, min_words: minWords, fingerprints };
+  const bound = { from_ms: span.fromMs, to_ms: span.toMs, min_words: minWords };
   const bounds = { ...bound, shares: shares === 'counted', exact: kinds === 'exact' };
   const [all = { items: 0, too_short: 0 }] = await store.rows(counts, bound);
   const tally = new ClusterTally(casebook, shares);
@@ -96,18 +97,23 @@ async function run(
     ...tally.counts(),
     parts,
     boilerplate: await boilerplateLeftOut(store, madeBy.boilerplate ?? ''),
-    top: await shownClusters(store, tally.top, bounds),
+    top: await shownClusters(store, tally.top, bounds, await boilerplateOfOutlets(store, madeBy.boilerplate ?? '')),
   };
 }
 
 const none = { items: 0, outlets: 0, examples: [] };
 
 /** What is told of clusters one by one. */
-async function shownClusters(store: Store, top: readonly Counted[], bounds: Bounds): Promise<Cluster[]> {
-  const members = await shownMembers(store, top, bounds);
+async function shownClusters(
+  store: Store,
+  top: readonly Counted[],
+  bounds: Bounds,
+  boilerplate: Boilerplate,
+): Promise<Cluster[]> {
+  const members = await shownMembers(store, top, bounds, boilerplate);
   const parts = await shownParts(store, top, bounds);
   const firsts = top.map(({ first }) => readItemId(first.item) ?? 0n);
-  const said = await store.rows(excerpts, { items: firsts, fingerprints: bounds.fingerprints });
+  const said = await store.rows(excerpts, { items: firsts });
   const saidOf = new Map(said.map(({ item, ...of }) => [item, of]));
   return top.map(({ key, ...cluster }) => ({
     ...cluster,
@@ -120,7 +126,7 @@ async function shownClusters(store: Store, top: readonly Counted[], bounds: Boun
 export const repeats: Instrument<typeof options, typeof result> = {
   name: 'repeats',
   version: 2,
-  needs: { layers: ['fingerprints'], links: ['clusters'] },
+  needs: { layers: [], links: ['clusters'] },
   options,
   result,
   casebookSlice: ({ settings, groups, outlets }) => ({

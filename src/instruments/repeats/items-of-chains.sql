@@ -4,15 +4,11 @@ FROM (
   SELECT item, outlet, published_ms, form
   FROM refrain.items FINAL
   WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64} AND ({shares:Bool} OR form != 'share')
-    AND (item, version) IN (
-      SELECT item, version FROM refrain.layer_fingerprints FINAL
-      WHERE made_by = {fingerprints:String} AND words >= {min_words:UInt32}
-    )
 ) AS i
 INNER JOIN (
   SELECT item, text
   FROM refrain.link_items FINAL
-  WHERE text IN (
+  WHERE words >= {min_words:UInt32} AND text IN (
     SELECT text FROM refrain.link_texts FINAL WHERE first != 0 AND cluster IN {chains:Array(UInt64)}
   )
 ) AS l ON l.item = i.item

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Comparison } from '../../language/differences/difference.js';
 import { differences } from '../../language/differences/differences.js';
 import { sentences } from '../../language/sentences.js';
+import { withoutBoilerplate } from '../../layers/lines/without-boilerplate.js';
 import { similarity } from '../../links/clusters/similarity.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, Key } from '../../store/fields.js';
@@ -13,6 +14,7 @@ import { forms, wholeText, type Form } from '../../vocabulary/item.js';
 import type { Cluster, Parts } from './result.js';
 import { shinglesOf } from './shingles-of-items.js';
 import { shownParts } from './shown-parts.js';
+import type { Boilerplate } from './whole-texts.js';
 
 const familyOfItem = defineQuery({
   sql: new URL('./family-of-item.sql', import.meta.url),
@@ -48,6 +50,7 @@ export interface ClusterItem {
   standing: Standing;
   /** Jaccard of word 3-shingles with the first's text, 0..1 */
   closeness: number;
+  /** as it is compared: without what its outlet puts under or over everything */
   text: string;
   /** against the first's text; null for the first and for those with its very words */
   changes: Comparison | null;
@@ -70,14 +73,13 @@ export interface WholeCluster {
  * Shares by the platform's own means are listed, and never first.
  *
  * @param item any item of the cluster; the lowest is the cluster's name
- * @param fingerprints which version made the layer's rows
- * @param limit how many items are given, the earliest
+ * @param how `limit`: how many items are given, the earliest; `boilerplate`: what texts are compared without
  * @returns undefined when the item is unknown or has no words
  */
 export async function wholeCluster(
   store: Store,
   item: bigint,
-  { fingerprints, limit }: { fingerprints: string; limit: number },
+  { limit, boilerplate }: { limit: number; boilerplate: Boilerplate },
 ): Promise<WholeCluster | undefined> {
   const [found] = await store.rows(familyOfItem, { item });
   if (!found) return undefined;
@@ -95,14 +97,14 @@ export async function wholeCluster(
       if (rows.length < limit) rows.push({ row, standing });
     }
   }
-  const parts = first ? await partsOf(store, found.family, first, fingerprints) : undefined;
+  const parts = first ? await partsOf(store, found.family, first) : undefined;
   const none = { items: 0, outlets: 0, examples: [] };
   return {
     cluster: showItemId(BigInt(found.family)),
     items,
     outlets: texts.size,
     outletsAtFirst,
-    shown: await setBeside(store, rows, first ?? rows[0]?.row),
+    shown: await setBeside(store, rows, first ?? rows[0]?.row, boilerplate),
     heldBy: parts?.heldBy ?? none,
     holds: parts?.holds ?? none,
   };
@@ -122,15 +124,18 @@ async function setBeside(
   store: Store,
   rows: readonly { row: Row; standing: Standing }[],
   first: Row | undefined,
+  boilerplate: Boilerplate,
 ): Promise<ClusterItem[]> {
   if (!first) return [];
   const prints = await shinglesOf(store, [BigInt(first.item), ...rows.map(({ row }) => BigInt(row.item))]);
   const own = prints.get(BigInt(first.item)) ?? new Uint32Array();
-  const text = wholeText(first.title, first.text);
+  const ownText = (row: Row): string =>
+    withoutBoilerplate(wholeText(row.title, row.text), boilerplate.get(row.outlet) ?? new Set());
+  const text = ownText(first);
   const compared = new Map<string, Comparison>(); // by text: what a thousand outlets have is compared once
   return rows.map(({ row, standing }) => {
     const same = row.words === first.words;
-    const later = wholeText(row.title, row.text);
+    const later = ownText(row);
     const changes = same
       ? null
       : (compared.get(later) ?? differences(text, later, (whole) => sentences(whole, first.language)));
@@ -153,14 +158,12 @@ async function partsOf(
   store: Store,
   family: string,
   { item, outlet, published_ms: published, form }: Row,
-  fingerprints: string,
 ): Promise<Pick<Cluster, 'heldBy' | 'holds'> | undefined> {
   const first = { item: showItemId(BigInt(item)), outlet, published, form };
   const bounds = {
     from_ms: always.fromMs,
     to_ms: always.toMs,
     min_words: 1,
-    fingerprints,
     shares: false,
     exact: false,
   };

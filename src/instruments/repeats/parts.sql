@@ -6,12 +6,8 @@ FROM (
     SELECT item
     FROM refrain.items FINAL
     WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64} AND ({shares:Bool} OR form != 'share')
-      AND (item, version) IN (
-        SELECT item, version FROM refrain.layer_fingerprints FINAL
-        WHERE made_by = {fingerprints:String} AND words >= {min_words:UInt32}
-      )
   ) AS i
-  INNER JOIN (SELECT item, text FROM refrain.link_items FINAL WHERE text != 0) AS l ON l.item = i.item
+  INNER JOIN (SELECT item, text FROM refrain.link_items FINAL WHERE text != 0 AND words >= {min_words:UInt32}) AS l ON l.item = i.item
   INNER JOIN (
     SELECT text, family, cluster FROM refrain.link_texts FINAL
     WHERE first != 0 AND cluster IN (

@@ -12,7 +12,7 @@ import { Bounds } from './bounds.js';
 import type { Counted } from './cluster-tally.js';
 import type { Cluster, Member, Wording } from './result.js';
 import { shinglesOf } from './shingles-of-items.js';
-import { wholeTexts } from './whole-texts.js';
+import { wholeTexts, type Boilerplate } from './whole-texts.js';
 
 const members = defineQuery({
   sql: new URL('./members.sql', import.meta.url),
@@ -49,7 +49,12 @@ interface Gathered {
 }
 
 /** By key of the cluster. Every item of a cluster is looked at once, and kept only where it is shown. */
-export async function shownMembers(store: Store, top: readonly Counted[], bounds: Bounds): Promise<Map<string, Shown>> {
+export async function shownMembers(
+  store: Store,
+  top: readonly Counted[],
+  bounds: Bounds,
+  boilerplate: Boilerplate,
+): Promise<Map<string, Shown>> {
   const gathered = await gather(store, top, bounds);
   const closeness = bounds.exact ? new Map<string, number>() : await closenessOf(store, gathered, top);
   const listed = new Map(
@@ -67,7 +72,7 @@ export async function shownMembers(store: Store, top: readonly Counted[], bounds
     // A cluster at a time: fifty clusters of long texts need not stand in memory at once.
     const firstKey = readItemId(first.item) ?? 0n;
     const ids = wordings.length === 0 ? [] : [firstKey, ...wordings.map(([, { row }]) => BigInt(row.item))];
-    const texts = await wholeTexts(store, ids);
+    const texts = await wholeTexts(store, ids, boilerplate);
     const { text, language } = texts.get(firstKey) ?? { text: '', language: '' };
     shown.set(key, {
       otherWordings: own.wordings.size,

@@ -17,12 +17,9 @@ FROM (
     FROM (
       SELECT item, outlet, published_ms, form, {shares:Bool} OR form != 'share' AS counted
       FROM refrain.items FINAL
-      WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64} AND (item, version) IN (
-        SELECT item, version FROM refrain.layer_fingerprints FINAL
-        WHERE made_by = {fingerprints:String} AND words >= {min_words:UInt32}
-      )
+      WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64}
     ) AS i
-    INNER JOIN (SELECT item, text FROM refrain.link_items FINAL WHERE text != 0) AS l ON l.item = i.item
+    INNER JOIN (SELECT item, text FROM refrain.link_items FINAL WHERE text != 0 AND words >= {min_words:UInt32}) AS l ON l.item = i.item
     INNER JOIN (
       SELECT text, if({exact:Bool}, first, family) AS cluster FROM refrain.link_texts FINAL WHERE first != 0
     ) AS t ON t.text = l.text
