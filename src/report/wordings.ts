@@ -31,19 +31,19 @@ function oneWording(
   lang: Html | undefined,
 ): Html {
   const minutes = (published - first) / 60_000;
-  const said =
-    changes.kind === 'compared' ? words(saySummary(language, changes.summary)) : say(`differences.${changes.why}`);
+  const [said, text] =
+    changes.kind === 'compared'
+      ? [
+          words(saySummary(language, changes.summary)),
+          html`${changes.pieces.map(marked)}${changes.complete ? '' : '…'}`,
+        ]
+      : [say(`differences.${changes.why}`), undefined];
+  const quoted = text ? html`<blockquote dir="auto" ${lang}>${text}</blockquote>` : undefined;
   return html`<li>
     <p class="who">
       ${outlet(id)} <span class="how">${say('repeats.wording', { outlets, items, minutes, closeness })}</span>
     </p>
-    ${
-      changes.kind === 'compared'
-        ? html`<blockquote dir="auto" ${lang}>
-            ${changes.pieces.map(marked)}${changes.complete ? undefined : html`…`}
-          </blockquote>`
-        : undefined
-    }
+    ${quoted}
     <p class="changed">${said} · <code>${item}</code></p>
   </li> `;
 }
