@@ -42,13 +42,16 @@ const matches = defineQuery({
 });
 const clusters = defineQuery({
   sql: new URL('./clusters.sql', import.meta.url),
-  params: Bounds.extend({ fingerprints: z.string() }),
+  params: Bounds,
   row: z.strictObject({
     cluster: ItemKey,
     item: ItemKey,
     outlet: z.string(),
     published: Time,
     form: z.string(),
+    kind: z.string(),
+    wording: ItemKey,
+    chain: ItemKey,
     words: Count,
     address: z.string(),
   }),
@@ -58,7 +61,7 @@ const clusters = defineQuery({
 export const tables = {
   items: { needs: { layers: ['languages'], links: [] } },
   matches: { needs: { layers: ['codes', 'languages'], links: [] } },
-  clusters: { needs: { layers: ['fingerprints'], links: ['clusters'] } },
+  clusters: { needs: { layers: [], links: ['clusters'] } },
 } as const;
 export type Exported = keyof typeof tables;
 
@@ -90,11 +93,9 @@ export async function* csvExport(
         store.stream(matches, { ...bounds, codes, languages, narratives: [...narratives] }),
       );
       break;
-    case 'clusters': {
-      const params = { ...bounds, fingerprints: madeBy.fingerprints ?? '' };
-      yield* csv(Object.keys(clusters.row.shape), store.stream(clusters, params));
+    case 'clusters':
+      yield* csv(Object.keys(clusters.row.shape), store.stream(clusters, bounds));
       break;
-    }
   }
 }
 

@@ -10,7 +10,7 @@ export function methodSection({ say, input }: PageContext): Html {
     ...(coded
       ? [say('method.matches'), say('method.intervals'), say('method.differences')]
       : [say('method.no-codebook')]),
-    say('method.repeats', { minWords: repeats.answer.minWords }),
+    say('method.repeats', { minWords: repeats.answer.minWords, kinds: repeats.answer.kinds }),
     say('method.first'),
     ...(shares ? [say('method.shares')] : []),
     say('method.not-shown'),

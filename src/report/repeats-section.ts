@@ -6,7 +6,9 @@ import { foreign } from './foreign.js';
 import { html, type Html } from './html.js';
 import { SHOWN_CLUSTERS } from './item-ids.js';
 import type { PageContext } from './page-context.js';
+import { boilerplateTable } from './boilerplate-table.js';
 import { table } from './table.js';
+import { wordingsOf } from './wordings.js';
 
 const PAIRS = 12;
 
@@ -21,6 +23,8 @@ export function repeatsSection(page: PageContext): Html | undefined {
     tooShort: answer.tooShort,
     clusters: answer.clusters,
     across: answer.acrossOutlets,
+    kinds: answer.kinds,
+    ownEdits: answer.ownEdits,
   });
   const pictures = charts(answer, page.charts);
   const strip = pictures.filter(({ id }) => id === 'cluster-strip');
@@ -28,7 +32,7 @@ export function repeatsSection(page: PageContext): Html | undefined {
   return html`<section id="repeats">
     <h2>${say('repeats.title')}</h2>
     <p>${lead}${answer.clusters === 0 ? html` ${say('repeats.none')}` : undefined}</p>
-    ${strip.map((chart) => figure(page, chart))}${topClusters(page)}${others.map((chart) => figure(page, chart))}${follows(page)}${between(page)}
+    ${strip.map((chart) => figure(page, chart))}${topClusters(page)}${others.map((chart) => figure(page, chart))}${follows(page)}${between(page)}${boilerplateTable(page)}
   </section> `;
 }
 
@@ -45,11 +49,16 @@ function topClusters(page: PageContext): Html | undefined {
     <ol>
       ${shown.map((cluster) => oneCluster(page, cluster))}
     </ol>
-    <p class="source">${say('repeats.top-source', { zone: answer.zone })}</p>
+    <p class="source">
+      ${say('repeats.top-source', { zone: answer.zone })}${
+        shown.some(({ wordings }) => wordings.length > 0) ? html` ${say('repeats.wordings-key')}` : undefined
+      }
+    </p>
   </figure> `;
 }
 
-function oneCluster({ say, input, outlet, language }: PageContext, cluster: Cluster): Html {
+function oneCluster(page: PageContext, cluster: Cluster): Html {
+  const { say, input, outlet, language } = page;
   const { zone } = input.repeats.answer;
   const { first } = cluster;
   const reach = say('repeats.reach', {
@@ -57,6 +66,10 @@ function oneCluster({ say, input, outlet, language }: PageContext, cluster: Clus
     items: cluster.items,
     minutes: cluster.spreadMinutes,
     shares: cluster.shares,
+    exact: cluster.exact,
+    near: cluster.near,
+    again: cluster.again,
+    ownEdits: cluster.ownEdits,
   });
   const rank =
     cluster.outlets < 2
@@ -65,16 +78,40 @@ function oneCluster({ say, input, outlet, language }: PageContext, cluster: Clus
         ? html` <span class="tied">${say('repeats.tied', { others: cluster.tied })}</span>`
         : html` <span class="first">${say('repeats.first')}</span>`;
   const where = address(input.items.get(first.item)?.address ?? '');
-  return html`<li>
+  const worded = cluster.wordings.length > 0 ? html`class="worded"` : undefined;
+  return html`<li ${worded}>
     <p class="who">
       ${outlet(first.outlet)}
       <time datetime="${new Date(first.published).toISOString()}">${language.format.moment(first.published, zone)}</time
       >${rank}
     </p>
     ${foreign('blockquote', cluster.excerpt, cluster.language)}
-    <p class="reach">${reach}</p>
+    <p class="reach">${reach}${besides(page, cluster)}</p>
     <p class="record">${where ? html`${where} · ` : undefined}<code>${first.item}</code></p>
+    ${wordingsOf(page, cluster)}
   </li> `;
+}
+
+/** An agency that has the text too, and texts that share a passage with it. */
+function besides({ say, charts }: PageContext, { first, wire, heldBy, holds }: Cluster): Html | undefined {
+  const said = [
+    ...(wire
+      ? [
+          say('repeats.wire', {
+            name: charts.names.outlet(wire.outlet),
+            minutes: (wire.published - first.published) / 60_000,
+          }),
+        ]
+      : []),
+    ...(['held-by', 'holds'] as const).flatMap((id) => {
+      const { items, outlets, examples } = id === 'held-by' ? heldBy : holds;
+      const [earliest] = examples;
+      if (!earliest) return [];
+      const name = charts.names.outlet(earliest.outlet);
+      return [say(`repeats.${id}`, { items, outlets, name, share: earliest.share })];
+    }),
+  ];
+  return said.length === 0 ? undefined : html`${said.map((words) => html` ${words}`)}`;
 }
 
 function follows(page: PageContext): Html | undefined {

@@ -55,6 +55,7 @@ test('no items, no repeats and no second outlet are answers', () => {
     itemsInClusters: 0,
     acrossOutlets: 0,
     itemsAcross: 0,
+    ownEdits: 0,
     top: [],
     firsts: [],
     follows: [],

@@ -16,7 +16,7 @@ import { outside, rich, strong } from '../../src/messages/rich.js';
 import { shapes, madeUpInput } from '../report/made-up-input.js';
 
 const interval = { low: 0.1, high: 0.2, method: 'days' } as const;
-const widest = { outlet: 'a', items: 3, outlets: 2, minutes: 4, from: 0, zone: 'UTC' };
+const widest = { outlet: 'a', items: 3, outlets: 2, exact: 1, near: 0, minutes: 4, from: 0, zone: 'UTC' };
 const change = {
   narrative: 'n',
   set: 'all',
@@ -68,15 +68,18 @@ const samples: { [Id in FindingId]: FindingValues<Id> } = {
   'survey.never-matched': { narratives: ['n'], of: 2 },
   'survey.no-codebook': { items: 1 },
   'repeats.no-items': {},
-  'repeats.none': { items: 1, minWords: 6 },
-  'repeats.none-across': { items: 1 },
-  'repeats.across': { clusters: 1, items: 2, of: 3 },
+  'repeats.none': { items: 1, minWords: 6, kinds: 'exact' },
+  'repeats.none-across': { items: 1, kinds: 'near' },
+  'repeats.across': { clusters: 1, items: 2, of: 3, kinds: 'near', same: 1, exact: 1, near: 0, again: 0 },
   'repeats.widest': widest,
   'repeats.widest-agency': widest,
   'repeats.widest-tied': { ...widest, tied: 1 },
-  'repeats.first-most': { outlet: 'a', first: 9, clusters: 10, expected: 2.5, also: [] },
+  'repeats.first-most': { outlet: 'a', first: 9, clusters: 10, expected: 2.5, withAgency: 1, also: [] },
   'repeats.nobody-first': { outlets: 1 },
   'repeats.agency-first': { clusters: 1, of: 2 },
+  'repeats.agency-later': { clusters: 1, of: 2 },
+  'repeats.parts': { chains: 1, texts: 2, items: 2 },
+  'repeats.own-edits': { items: 1, texts: 0 },
   'repeats.followed': { earlier: 'a', later: 'b', clusters: 5, minutes: 0 },
   'repeats.between': { earlier: 'a', later: 'b', clusters: 5, reverse: 0 },
   'repeats.spread': { hours: 1, clusters: 1, of: 1 },

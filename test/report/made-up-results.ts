@@ -1,5 +1,6 @@
 /** Results as the instruments would give them, counted plainly from made-up items. */
 import type { Casebook } from '../../src/casebook/casebook.js';
+import { changesBetween } from '../../src/find/changes.js';
 import type { Coverage } from '../../src/find/coverage-result.js';
 import type { Cluster, Result as Repeats } from '../../src/instruments/repeats/result.js';
 import type { Result as Survey } from '../../src/instruments/survey/result.js';
@@ -139,7 +140,15 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
     const entries = own.filter((item, at) => own.findIndex(({ outlet }) => outlet === item.outlet) === at);
     const [start] = own;
     if (!start) throw new Error('a cluster has items');
-    const member = ({ id, outlet, ms }: MadeUpItem) => ({ item: id, outlet, published: ms, form: 'post' as const });
+    // Of every third text the last outlet has other words, and of every fifth a longer text holds most of it.
+    const changed = number % 3 === 0 && entries.length > 1 ? entries.at(-1) : undefined;
+    const item = ({ id, outlet, ms }: MadeUpItem) => ({ item: id, outlet, published: ms, form: 'post' as const });
+    const member = (of: MadeUpItem) =>
+      of === changed
+        ? { ...item(of), kind: 'near' as const, closeness: 0.62, wording: 0 }
+        : { ...item(of), kind: 'exact' as const, closeness: 1, wording: null };
+    const agency = (outlet: string) => casebook.outlets.find(({ id }) => id === outlet)?.kind === 'agency';
+    const wire = agency(start.outlet) ? undefined : entries.find(({ outlet }) => agency(outlet));
     return {
       cluster: own.map(({ id }) => id).sort()[0] ?? start.id,
       items: own.length,
@@ -148,10 +157,32 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
       language: number % 2 ? 'en' : 'ru',
       words: 24,
       excerpt: text(number),
-      first: member(start),
+      first: item(start),
       tied: entries.filter(({ ms }) => ms === start.ms).length - 1,
-      agency: casebook.outlets.find(({ id }) => id === start.outlet)?.kind === 'agency',
+      agency: agency(start.outlet),
+      wire: wire ? item(wire) : null,
       shares: 0,
+      exact: entries.length - 1 - (changed ? 1 : 0),
+      near: changed ? 1 : 0,
+      again: own.length - entries.length,
+      ownEdits: number % 7 === 0 ? 2 : 0,
+      otherWordings: changed ? 1 : 0,
+      wordings: changed
+        ? [
+            {
+              ...item(changed),
+              closeness: 0.62,
+              outlets: 1,
+              items: 1,
+              changes: changesBetween(text(number), edited(text(number)), number % 2 ? 'en' : 'ru', 3_000),
+            },
+          ]
+        : [],
+      heldBy: { items: 0, outlets: 0, examples: [] },
+      holds:
+        number % 5 === 0
+          ? { items: 1, outlets: 1, examples: [{ ...item(start), share: 0.9 }] }
+          : { items: 0, outlets: 0, examples: [] },
       last: own.at(-1)?.ms ?? start.ms,
       spreadMinutes: ((entries.at(-1)?.ms ?? start.ms) - start.ms) / 60_000,
       members: [...entries, ...own.filter((item) => !entries.includes(item))].map(member),
@@ -180,12 +211,29 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
     zone: casebook.settings.zone,
     items: items.length,
     minWords: 6,
+    kinds: 'near',
     tooShort: Math.floor(items.length / 50),
     clusters: clusters.length,
     itemsInClusters: clusters.reduce((sum, { items: n }) => sum + n, 0),
     acrossOutlets: across.length,
     itemsAcross: across.reduce((sum, { items: n }) => sum + n, 0),
+    acrossExact: across.filter(({ near }) => near === 0).length,
+    itemsExact: across.reduce((sum, { exact }) => sum + exact, 0),
+    itemsNear: across.reduce((sum, { near }) => sum + near, 0),
+    itemsAgain: across.reduce((sum, { again }) => sum + again, 0),
+    ownEdits: clusters.reduce((sum, { ownEdits }) => sum + ownEdits, 0),
+    ownEditsOnly: 0,
+    parts: { chains: 0, texts: 0, items: 0 },
+    boilerplate: {
+      lines: 2 * Math.min(3, casebook.outlets.length),
+      outlets: Math.min(3, casebook.outlets.length),
+      top: casebook.outlets.slice(0, 3).flatMap(({ id }, at) => [
+        { outlet: id, text: text(at), posts: 120, postsBetween: 400 },
+        { outlet: id, text: 'Read us where you like', posts: 40, postsBetween: 410 },
+      ]),
+    },
     agencyFirst: across.filter(({ agency }) => agency).length,
+    agencyLater: across.filter(({ wire }) => wire !== null).length,
     tiedFirst: across.filter(({ tied }) => tied > 0).length,
     shares: 'left-out',
     sharesLeftOut: 0,
@@ -211,6 +259,7 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
           agency: casebook.outlets.some(({ id, kind }) => id === outlet && kind === 'agency'),
           clusters: own.length,
           first: untied.filter(({ first }) => first.outlet === outlet).length,
+          withAgency: untied.filter(({ first, wire }) => first.outlet === outlet && wire !== null).length,
           expected: untied.reduce((sum, { outlets }) => sum + 1 / outlets, 0),
           medianLagMinutes: lags.length > 0 ? median(lags) : null,
         };
@@ -341,4 +390,9 @@ function groupedBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key):
     else groups.set(key(item), [item]);
   }
   return groups;
+}
+
+/** As a desk edits a text: its last sentence cut, a number changed, a line of its own put on top. */
+function edited(text: string): string {
+  return `In our region: ${text.replace(/\d+/, '2030').replace(/\s[^.]*\.$/, '')}`;
 }

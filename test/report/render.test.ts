@@ -59,7 +59,9 @@ test('headings, counts and pictures are those of the results', async () => {
   );
   const [cell] = survey.answer.narratives[0]!.whole;
   expect(await text('#survey tbody')).toContain(`${cell!.n.toLocaleString('en')} of ${cell!.N.toLocaleString('en')}`);
-  expect(await text('#repeats')).toContain(`${repeats.answer.clusters}\u00a0texts stand more than once`);
+  expect(await text('#repeats')).toContain(
+    `${repeats.answer.clusters}\u00a0texts stand more than once, with the same words or nearly so`,
+  );
   expect(await text('#missing')).toContain('Never seen: Radio One');
   expect(await text('#missing')).toContain('No outlet at all on 4\u00a0days: 13–16\u00a0Oct');
   expect(await text('#missing')).toContain(coverage.setAside[0]!.reason);

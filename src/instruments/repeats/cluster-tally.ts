@@ -1,21 +1,27 @@
 import type { Casebook } from '../../casebook/casebook.js';
 import { median } from '../../stats/median.js';
-import { showItemId, type ItemId } from '../../vocabulary/ids.js';
-import type { Form } from '../../vocabulary/item.js';
-import type { Cluster, Member, Result } from './result.js';
+import { showItemId } from '../../vocabulary/ids.js';
+import { OpenCluster, type WordingRow } from './open-cluster.js';
+import type { Cluster, Result } from './result.js';
 
-export interface MemberRow {
-  item: string;
-  outlet: string;
-  published_ms: number;
-  form: Form;
+/** A cluster before its members, texts and parts are looked up. */
+export type Counted = Omit<
+  Cluster,
+  'language' | 'words' | 'excerpt' | 'members' | 'otherWordings' | 'wordings' | 'heldBy' | 'holds'
+> & { key: string };
+
+interface OutletTally {
+  clusters: number;
+  first: number;
+  withAgency: number;
+  expected: number;
+  lags: number[];
 }
 
-type Shown = Omit<Cluster, 'language' | 'words' | 'excerpt'>;
-
 const TOP = 50;
-const MEMBERS = 200;
 const FOLLOWS = 50;
+/** Outlets of one cluster that are set beside its first; in a text of 100,000 accounts nobody follows anybody. */
+const FOLLOWERS = 1_000;
 const MINUTE = 60_000;
 /** Bounds of the classes of spread, in hours; the last is open. */
 const HOURS = [1, 3, 6, 12, 24, 72, 168] as const;
@@ -31,80 +37,129 @@ export class ClusterTally {
   #itemsAcross = 0;
   #agencyFirst = 0;
   #tiedFirst = 0;
-  readonly #shares: Result['shares'];
+  #acrossExact = 0;
+  #itemsExact = 0;
+  #itemsNear = 0;
+  #itemsAgain = 0;
+  #agencyLater = 0;
+  #ownEdits = 0;
+  #ownEditsOnly = 0;
   #sharesLeftOut = 0;
   #sharesOnly = 0;
-  #top: Shown[] = [];
-  readonly #firsts = new Map<string, { clusters: number; first: number; expected: number; lags: number[] }>();
+  #open: { key: string; cluster: OpenCluster } | undefined;
+  readonly #sharesCount: boolean;
+  #top: Counted[] = [];
+  readonly #firsts = new Map<string, OutletTally>();
   readonly #follows = new Map<string, number[]>();
   readonly #between = new Map<string, number>();
   readonly #spread = Array.from({ length: HOURS.length + 1 }, () => 0);
 
   constructor(casebook: Casebook, shares: Result['shares']) {
     this.#casebook = casebook;
-    this.#shares = shares;
+    this.#sharesCount = shares === 'counted';
     this.#groupsOf = new Map(casebook.outlets.map(({ id, groups }) => [id, groups]));
     this.#agencies = new Set(casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id));
   }
 
   /** Clusters shown, most outlets first, then most items, then lowest id. */
-  get top(): readonly Shown[] {
+  get top(): readonly Counted[] {
     return this.#top;
   }
 
-  /** @param all members of one cluster in the span, by time and id; one alone is no cluster */
-  add(key: string, all: readonly MemberRow[]): void {
-    const rows = this.#shares === 'counted' ? all : all.filter(({ form }) => form !== 'share');
-    this.#sharesLeftOut += all.length - rows.length;
-    const [start] = rows;
-    if (!start && new Set(all.map(({ outlet }) => outlet)).size >= 2) this.#sharesOnly++;
-    if (!start || rows.length < 2) return;
+  /** @param row the next one, by cluster, time and item */
+  add(row: WordingRow): void {
+    if (this.#open?.key !== row.cluster) {
+      this.end();
+      this.#open = { key: row.cluster, cluster: new OpenCluster(this.#sharesCount) };
+    }
+    this.#open?.cluster.add(row);
+  }
+
+  /** After the last row. */
+  end(): void {
+    if (this.#open) this.#close(this.#open.key, this.#open.cluster);
+    this.#open = undefined;
+  }
+
+  #close(key: string, cluster: OpenCluster): void {
+    this.#sharesLeftOut += cluster.sharesLeftOut;
+    this.#ownEdits += cluster.ownEdits;
+    if (cluster.sharesOnly) this.#sharesOnly++;
+    const entries = [...cluster.entries.values()];
+    const [start] = entries;
+    if (!start) return;
+    if (cluster.items < 2) {
+      if (cluster.ownEdits > 0) this.#ownEditsOnly++;
+      return;
+    }
     this.#clusters++;
-    this.#items += rows.length;
-    const firstOf = new Map<string, MemberRow>(); // by outlet, in order of time
-    for (const row of rows) if (!firstOf.has(row.outlet)) firstOf.set(row.outlet, row);
-    const entries = [...firstOf.values()];
-    const tied = entries.filter((row) => row.published_ms === start.published_ms).length - 1;
-    if (entries.length >= 2) this.#addAcross(rows, entries, tied);
+    this.#items += cluster.items;
+    const exact = entries.filter(({ text }) => text === start.text).length - 1;
+    const near = entries.length - 1 - exact;
+    const tied = entries.filter((row) => row.first_ms === start.first_ms).length - 1;
+    const agency = this.#agencies.has(start.outlet);
+    const wire = agency ? undefined : entries.find(({ outlet }) => this.#agencies.has(outlet));
+    if (entries.length >= 2) {
+      this.#across++;
+      this.#itemsAcross += cluster.items;
+      this.#itemsExact += exact;
+      this.#itemsNear += near;
+      this.#itemsAgain += cluster.again;
+      if (near === 0) this.#acrossExact++;
+      if (agency) this.#agencyFirst++;
+      if (wire) this.#agencyLater++;
+      if (tied > 0) this.#tiedFirst++;
+      this.#countOrder(entries, tied, wire !== undefined);
+    }
     this.#show({
+      key,
       cluster: showItemId(BigInt(key)),
-      items: rows.length,
+      items: cluster.items,
       outlets: entries.length,
       groups: [...new Set(entries.flatMap(({ outlet }) => this.#groupsOf.get(outlet) ?? []))].sort(),
-      first: member(start),
+      first: itemOf(start),
       tied,
-      agency: this.#agencies.has(start.outlet),
-      shares: rows.filter(({ form }) => form === 'share').length,
-      last: rows.at(-1)?.published_ms ?? start.published_ms,
-      spreadMinutes: ((entries.at(-1)?.published_ms ?? start.published_ms) - start.published_ms) / MINUTE,
-      members: [...entries, ...rows.filter((row) => firstOf.get(row.outlet) !== row)].slice(0, MEMBERS).map(member),
+      agency,
+      wire: wire ? itemOf(wire) : null,
+      shares: cluster.shares,
+      exact,
+      near,
+      again: cluster.again,
+      ownEdits: cluster.ownEdits,
+      last: cluster.last,
+      spreadMinutes: ((entries.at(-1)?.first_ms ?? start.first_ms) - start.first_ms) / MINUTE,
     });
   }
 
-  result(
-    said: ReadonlyMap<ItemId, { language: string; words: number; excerpt: string }>,
-  ): Omit<Result, 'items' | 'tooShort' | 'minWords' | 'shares'> {
+  /** All that is counted, but the clusters themselves. */
+  counts(): Omit<
+    Result,
+    'kind' | 'items' | 'tooShort' | 'minWords' | 'shares' | 'kinds' | 'parts' | 'boilerplate' | 'top'
+  > {
     return {
-      kind: 'repeats',
       zone: this.#casebook.settings.zone,
       clusters: this.#clusters,
       itemsInClusters: this.#items,
       acrossOutlets: this.#across,
       itemsAcross: this.#itemsAcross,
+      acrossExact: this.#acrossExact,
+      itemsExact: this.#itemsExact,
+      itemsNear: this.#itemsNear,
+      itemsAgain: this.#itemsAgain,
+      ownEdits: this.#ownEdits,
+      ownEditsOnly: this.#ownEditsOnly,
       agencyFirst: this.#agencyFirst,
+      agencyLater: this.#agencyLater,
       tiedFirst: this.#tiedFirst,
       sharesLeftOut: this.#sharesLeftOut,
       sharesOnly: this.#sharesOnly,
-      top: this.#top.map((cluster) => {
-        const { language = '', words = 1, excerpt = '' } = said.get(cluster.first.item) ?? {};
-        return { ...cluster, language, words, excerpt };
-      }),
       firsts: [...this.#firsts]
-        .map(([outlet, { clusters, first, expected, lags }]) => ({
+        .map(([outlet, { clusters, first, withAgency, expected, lags }]) => ({
           outlet,
           agency: this.#agencies.has(outlet),
           clusters,
           first,
+          withAgency,
           expected,
           medianLagMinutes: lags.length > 0 ? median(lags) : null,
         }))
@@ -126,29 +181,29 @@ export class ClusterTally {
     };
   }
 
-  #addAcross(rows: readonly MemberRow[], entries: readonly MemberRow[], tied: number): void {
+  /** Who was first and who came after, of a cluster across outlets. */
+  #countOrder(entries: readonly WordingRow[], tied: number, agencyLater: boolean): void {
     const [start] = entries;
     if (!start) return;
-    this.#across++;
-    this.#itemsAcross += rows.length;
-    if (this.#agencies.has(start.outlet)) this.#agencyFirst++;
-    if (tied > 0) this.#tiedFirst++;
-    const hours = ((entries.at(-1)?.published_ms ?? start.published_ms) - start.published_ms) / MINUTE / 60;
-    const place = HOURS.findIndex((bound) => hours <= bound);
-    const slot = place === -1 ? HOURS.length : place;
+    const hours = ((entries.at(-1)?.first_ms ?? start.first_ms) - start.first_ms) / MINUTE / 60;
+    const within = HOURS.findIndex((bound) => hours <= bound);
+    const slot = within === -1 ? HOURS.length : within;
     this.#spread[slot] = (this.#spread[slot] ?? 0) + 1;
 
-    for (const row of entries) {
-      const tally = this.#firsts.get(row.outlet) ?? { clusters: 0, first: 0, expected: 0, lags: [] };
+    for (const [place, row] of entries.entries()) {
+      const tally = this.#firsts.get(row.outlet) ?? { clusters: 0, first: 0, withAgency: 0, expected: 0, lags: [] };
       this.#firsts.set(row.outlet, tally);
       tally.clusters++;
-      if (row === start && tied === 0) tally.first++;
+      if (row === start && tied === 0) {
+        tally.first++;
+        if (agencyLater) tally.withAgency++;
+      }
       if (tied === 0) tally.expected += 1 / entries.length; // were the order chance; where nobody was first, nobody could be
-      if (row.published_ms > start.published_ms) tally.lags.push((row.published_ms - start.published_ms) / MINUTE);
-      if (row !== start && tied === 0) {
+      if (row.first_ms > start.first_ms) tally.lags.push((row.first_ms - start.first_ms) / MINUTE);
+      if (place > 0 && place <= FOLLOWERS && tied === 0) {
         const pair = `${start.outlet}\t${row.outlet}`;
         const lags = this.#follows.get(pair);
-        const lag = (row.published_ms - start.published_ms) / MINUTE;
+        const lag = (row.first_ms - start.first_ms) / MINUTE;
         if (lags) lags.push(lag);
         else this.#follows.set(pair, [lag]);
       }
@@ -163,7 +218,7 @@ export class ClusterTally {
     }
   }
 
-  #show(cluster: Shown): void {
+  #show(cluster: Counted): void {
     const last = this.#top.at(-1);
     if (this.#top.length >= TOP && last && compare(cluster, last) >= 0) return;
     const at = this.#top.findIndex((other) => compare(cluster, other) < 0);
@@ -172,10 +227,10 @@ export class ClusterTally {
   }
 }
 
-function compare(a: Shown, b: Shown): number {
+function compare(a: Counted, b: Counted): number {
   return b.outlets - a.outlets || b.items - a.items || (a.cluster < b.cluster ? -1 : 1);
 }
 
-function member({ item, outlet, published_ms, form }: MemberRow): Member {
-  return { item: showItemId(BigInt(item)), outlet, published: published_ms, form };
+function itemOf({ item, outlet, first_ms, form }: WordingRow): Cluster['first'] {
+  return { item: showItemId(BigInt(item)), outlet, published: first_ms, form };
 }

@@ -10,16 +10,30 @@ const ENOUGH = 5;
 
 /** What was found about repeats, the weightiest first; what was not found comes last. */
 export function findings(answer: Result): Finding[] {
-  const { items, minWords, clusters, acrossOutlets, itemsAcross } = answer;
+  const { items, minWords, kinds, clusters, acrossOutlets, itemsAcross, acrossExact, itemsExact, itemsNear } = answer;
   if (items === 0) return [finding('repeats.no-items', {}, { weak: true })];
-  if (clusters === 0) return [finding('repeats.none', { items, minWords }, { weak: true }), ...sharesLeftOut(answer)];
+  if (clusters === 0) return [finding('repeats.none', { items, minWords, kinds }, { weak: true }), ...leftOut(answer)];
   const across = answer.top.filter(({ outlets }) => outlets > 1);
   if (acrossOutlets === 0)
-    return [...within(answer), finding('repeats.none-across', { items }, { weak: true }), ...sharesLeftOut(answer)];
+    return [
+      ...parts(answer),
+      ...within(answer),
+      finding('repeats.none-across', { items, kinds }, { weak: true }),
+      ...leftOut(answer),
+    ];
   return [
     finding(
       'repeats.across',
-      { clusters: acrossOutlets, items: itemsAcross, of: items },
+      {
+        clusters: acrossOutlets,
+        items: itemsAcross,
+        of: items,
+        kinds,
+        same: acrossExact,
+        exact: itemsExact,
+        near: itemsNear,
+        again: answer.itemsAgain,
+      },
       { items: across.flatMap(idsOf), itemsTotal: itemsAcross },
     ),
     ...between(answer),
@@ -28,10 +42,12 @@ export function findings(answer: Result): Finding[] {
     ...widest(answer, across[0]),
     ...spread(answer),
     ...agencyFirst(answer),
+    ...agencyLater(answer),
+    ...parts(answer),
     ...within(answer),
     ...sharesCounted(answer),
     ...firstMost(answer).filter(({ weak }) => weak),
-    ...sharesLeftOut(answer),
+    ...leftOut(answer),
     ...(answer.tiedFirst > 0
       ? [finding('repeats.tied', { clusters: answer.tiedFirst, of: acrossOutlets }, { weak: true })]
       : []),
@@ -44,8 +60,18 @@ function idsOf({ members }: Cluster): ItemId[] {
 
 function widest({ zone }: Result, cluster: Cluster | undefined): Finding[] {
   if (!cluster) return [];
-  const { first, items, outlets, tied, agency, spreadMinutes } = cluster;
-  const values = { outlet: first.outlet, items, outlets, minutes: spreadMinutes, from: first.published, zone };
+  const { first, items, outlets, tied, agency, spreadMinutes, exact, near, wire } = cluster;
+  const values = {
+    outlet: first.outlet,
+    items,
+    outlets,
+    exact,
+    near,
+    minutes: spreadMinutes,
+    from: first.published,
+    zone,
+    ...(wire ? { wire: wire.outlet, wireMinutes: (wire.published - first.published) / 60_000 } : {}),
+  };
   const rests = { items: idsOf(cluster), itemsTotal: items };
   if (tied > 0) return [finding('repeats.widest-tied', { ...values, tied }, rests)];
   return [finding(agency ? 'repeats.widest-agency' : 'repeats.widest', values, rests)];
@@ -67,13 +93,17 @@ function firstMost({ firsts, top }: Result): Finding[] {
     .sort((a, b) => b.far - a.far || (a.outlet < b.outlet ? -1 : 1));
   const [most, ...others] = rated.filter(({ far, first }) => far >= FAR && first >= ENOUGH);
   if (!most) return [finding('repeats.nobody-first', { outlets: rated.length }, { weak: true })];
-  const { outlet, first, clusters, expected } = most;
+  const { outlet, first, clusters, expected, withAgency } = most;
   const known = top
     .filter((cluster) => cluster.tied === 0 && cluster.outlets > 1 && cluster.first.outlet === outlet)
     .map((cluster) => cluster.first.item);
   const also = others.slice(0, 3).map((other) => other.outlet);
   return [
-    finding('repeats.first-most', { outlet, first, clusters, expected, also }, { items: known, itemsTotal: first }),
+    finding(
+      'repeats.first-most',
+      { outlet, first, clusters, expected, withAgency, also },
+      { items: known, itemsTotal: first },
+    ),
   ];
 }
 
@@ -129,6 +159,22 @@ function agencyFirst({ agencyFirst: clusters, acrossOutlets: of, top }: Result):
   return [finding('repeats.agency-first', { clusters, of }, { items: known, itemsTotal: clusters })];
 }
 
+function agencyLater({ agencyLater: clusters, acrossOutlets: of, top }: Result): Finding[] {
+  if (clusters === 0) return [];
+  const known = top.flatMap(({ wire, outlets, first }) => (wire && outlets > 1 ? [first.item, wire.item] : []));
+  return [finding('repeats.agency-later', { clusters, of }, { items: known, itemsTotal: 2 * clusters })];
+}
+
+/** Texts that share passages are told, and are no repeats. */
+function parts({ parts: { chains, texts, items }, top }: Result): Finding[] {
+  if (chains === 0) return [];
+  const known = top.flatMap(({ first, heldBy, holds }) => {
+    const beside = [...heldBy.examples, ...holds.examples];
+    return beside.length > 0 ? [first.item, ...beside.map(({ item }) => item)] : [];
+  });
+  return [finding('repeats.parts', { chains, texts, items }, { items: known, itemsTotal: items })];
+}
+
 function within({ clusters, acrossOutlets, itemsInClusters, itemsAcross, items: of, top }: Result): Finding[] {
   const alone = clusters - acrossOutlets;
   if (alone === 0) return [];
@@ -146,7 +192,14 @@ function sharesCounted({ shares, sharesOnly: clusters, acrossOutlets: of }: Resu
   return shares === 'counted' && clusters > 0 ? [finding('repeats.shares-only', { clusters, of })] : [];
 }
 
-function sharesLeftOut({ shares, sharesLeftOut: items, sharesOnly: texts }: Result): Finding[] {
-  if (shares !== 'left-out' || items === 0) return [];
-  return [finding('repeats.shares-left-out', { items, texts }, { itemsTotal: items, weak: true })];
+/** What was found and is counted in nothing above. */
+function leftOut({ ownEdits, ownEditsOnly: texts, shares, sharesLeftOut: items, sharesOnly }: Result): Finding[] {
+  return [
+    ...(ownEdits > 0
+      ? [finding('repeats.own-edits', { items: ownEdits, texts }, { itemsTotal: ownEdits, weak: true })]
+      : []),
+    ...(shares === 'left-out' && items > 0
+      ? [finding('repeats.shares-left-out', { items, texts: sharesOnly }, { itemsTotal: items, weak: true })]
+      : []),
+  ];
 }

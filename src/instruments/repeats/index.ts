@@ -1,88 +1,135 @@
 /**
- * repeats: what is repeated word for word, who had it first in our data, and how far and fast did it spread?
+ * repeats: what is repeated word for word or nearly, who had it first in our data, and how far and fast did it spread?
  *
- * Method    clusters of items with the same words in the same order (layers/fingerprints, links/clusters); first is
- *           the earliest stated time, and nobody where two outlets share it; expected firsts: were the order of the
- *           outlets within each cluster chance
- * Source    exact duplicates after normalisation; see docs/methods/repeats.md
+ * Method    clusters of copies and near copies (links/clusters: families), without an outlet's edits of its own text;
+ *           first is the earliest stated time, and nobody where two outlets share it; what each other text is to the
+ *           first's: Jaccard of word 3-shingles, and its differences; expected firsts: were the order of the outlets
+ *           within each cluster chance
+ * Source    Broder 1997 for shingles; see docs/methods/repeats.md
  * Assumes   stated times are true to the minute
- * Distrust  "first": an earlier publisher may not be in our data. An agency's text is printed by others as a matter
- *           of course. Shares by the platform's own means are left out: their author is elsewhere. A repeat is not
- *           coordination
- * Units     times in ms since 1970 UTC, lags and spreads in minutes
+ * Distrust  "first": an earlier publisher may not be in our data. A near copy may be near to a third that is near to
+ *           the first: its closeness says so. An agency's text is printed by others as a matter of course. Shares by
+ *           the platform's own means are left out: their author is elsewhere. A repeat is not coordination
+ * Units     times in ms since 1970 UTC, lags and spreads in minutes, closeness in 0..1
  */
 import * as z from 'zod';
+import { boilerplateOfOutlets } from '../../links/boilerplate/read-boilerplate.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, ItemKey, Key } from '../../store/fields.js';
 import { readItemId } from '../../vocabulary/ids.js';
 import { forms } from '../../vocabulary/item.js';
+import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import type { Instrument } from '../instrument.js';
-import { ClusterTally, type MemberRow } from './cluster-tally.js';
+import { boilerplateLeftOut } from './boilerplate-left-out.js';
+import { Bounds } from './bounds.js';
+import { ClusterTally, type Counted } from './cluster-tally.js';
 import { findings } from './findings.js';
-import { result, type Result } from './result.js';
+import { result, type Cluster, type Result } from './result.js';
+import { shownMembers } from './shown-members.js';
+import { shownParts } from './shown-parts.js';
+import type { Boilerplate } from './whole-texts.js';
 
-const Bounds = z.strictObject({ from_ms: z.int(), to_ms: z.int(), min_words: z.int(), fingerprints: z.string() });
-
-const clustersOfSpan = defineQuery({
-  sql: new URL('./clusters-of-span.sql', import.meta.url),
+const wordingsOfSpan = defineQuery({
+  sql: new URL('./wordings-of-span.sql', import.meta.url),
   params: Bounds,
-  row: z.strictObject({ cluster: Key, item: Key, outlet: z.string(), published_ms: Count, form: z.enum(forms) }),
+  row: z.strictObject({
+    cluster: Key,
+    outlet: z.string(),
+    text: Key,
+    item: Key,
+    first_ms: Count,
+    last_ms: Count,
+    form: z.union([z.enum(forms), z.literal('')]),
+    items: Count,
+    shares: Count,
+  }),
 });
 const counts = defineQuery({
   sql: new URL('./counts.sql', import.meta.url),
-  params: Bounds,
+  params: Bounds.omit({ shares: true, exact: true }),
   row: z.strictObject({ items: Count, too_short: Count }),
 });
-const texts = defineQuery({
+const partsOfSpan = defineQuery({
+  sql: new URL('./parts.sql', import.meta.url),
+  params: Bounds.omit({ exact: true }),
+  row: z.strictObject({ chains: Count, texts: Count, items: Count }),
+});
+const excerpts = defineQuery({
   sql: new URL('./texts.sql', import.meta.url),
-  params: z.strictObject({ items: z.array(z.bigint()), fingerprints: z.string(), languages: z.string() }),
+  params: z.strictObject({ items: z.array(z.bigint()), languages: z.string() }),
   row: z.strictObject({ item: ItemKey, language: z.string(), excerpt: z.string(), words: Count }),
 });
 
 const options = z.strictObject({
   /** texts of fewer words are left out: greetings and headlines of a word repeat by chance */
   minWords: z.int().min(1).max(1_000).default(6),
+  /** `exact`: the same words in the same order alone; `near`: near copies too. Parts of texts are always told apart */
+  kinds: z.enum(['exact', 'near']).default('near'),
   /** shares by the platform's own means (retweets, forwards): their author is not who shares */
   shares: z.enum(['left-out', 'counted']).default('left-out'),
 });
 
 async function run(
   { store, casebook, span, madeBy, job }: Context,
-  { minWords, shares }: z.output<typeof options>,
+  { minWords, shares, kinds }: z.output<typeof options>,
 ): Promise<Result> {
-  const fingerprints = madeBy.fingerprints ?? '';
-  const bounds = { from_ms: span.fromMs, to_ms: span.toMs, min_words: minWords, fingerprints };
-  const [all = { items: 0, too_short: 0 }] = await store.rows(counts, bounds);
+  const bound = { from_ms: span.fromMs, to_ms: span.toMs, min_words: minWords };
+  const bounds = { ...bound, shares: shares === 'counted', exact: kinds === 'exact' };
+  const [all = { items: 0, too_short: 0 }] = await store.rows(counts, bound);
   const tally = new ClusterTally(casebook, shares);
-  let cluster: { key: string; rows: MemberRow[] } = { key: '', rows: [] };
-  for await (const rows of store.stream(clustersOfSpan, bounds)) {
+  for await (const rows of store.stream(wordingsOfSpan, bounds)) {
     job.signal.throwIfAborted();
-    for (const row of rows) {
-      if (row.cluster !== cluster.key) {
-        tally.add(cluster.key, cluster.rows);
-        cluster = { key: row.cluster, rows: [] };
-      }
-      cluster.rows.push(row);
-    }
+    for (const { form, ...row } of rows) tally.add({ ...row, form: form === '' ? 'share' : form });
   }
-  tally.add(cluster.key, cluster.rows);
-  const shown = tally.top.map(({ first }) => first.item);
-  const items = shown.map((id) => readItemId(id) ?? 0n);
-  const said = await store.rows(texts, { items, fingerprints, languages: madeBy.languages ?? '' });
+  tally.end();
+  const [parts = { chains: 0, texts: 0, items: 0 }] = await store.rows(partsOfSpan, {
+    ...bound,
+    shares: bounds.shares,
+  });
   return {
-    ...tally.result(new Map(said.map((row) => [row.item, row]))),
+    kind: 'repeats',
     items: all.items,
     tooShort: all.too_short,
     minWords,
+    kinds,
     shares,
+    ...tally.counts(),
+    parts,
+    boilerplate: await boilerplateLeftOut(store, madeBy.boilerplate ?? ''),
+    top: await shownClusters(store, tally.top, bounds, {
+      boilerplate: await boilerplateOfOutlets(store, madeBy.boilerplate ?? ''),
+      languages: madeBy.languages ?? '',
+    }),
   };
+}
+
+const none = { items: 0, outlets: 0, examples: [] };
+
+/** What is told of clusters one by one. */
+async function shownClusters(
+  store: Store,
+  top: readonly Counted[],
+  bounds: Bounds,
+  { boilerplate, languages }: { boilerplate: Boilerplate; languages: string },
+): Promise<Cluster[]> {
+  const members = await shownMembers(store, top, bounds, boilerplate);
+  const parts = await shownParts(store, top, bounds);
+  const firsts = top.map(({ first }) => readItemId(first.item) ?? 0n);
+  const said = await store.rows(excerpts, { items: firsts, languages });
+  const saidOf = new Map(said.map(({ item, ...of }) => [item, of]));
+  return top.map(({ key, ...cluster }) => ({
+    ...cluster,
+    ...(saidOf.get(cluster.first.item) ?? { language: '', words: 1, excerpt: '' }),
+    ...(members.get(key) ?? { members: [], otherWordings: 0, wordings: [] }),
+    ...(parts.get(key) ?? { heldBy: none, holds: none }),
+  }));
 }
 
 export const repeats: Instrument<typeof options, typeof result> = {
   name: 'repeats',
   version: 2,
-  needs: { layers: ['fingerprints', 'languages'], links: ['clusters'] },
+  needs: { layers: ['languages'], links: ['clusters'] },
   options,
   result,
   casebookSlice: ({ settings, groups, outlets }) => ({

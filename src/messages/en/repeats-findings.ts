@@ -14,44 +14,66 @@ export const repeatsFindings = {
     proof: rich`no items in the period under study`,
   }),
 
-  'repeats.none': (v: { items: number; minWords: number }): Said => ({
-    headline: rich`No text was repeated word for word`,
-    sentence: rich`Not found: a text that was repeated word for word.`,
+  'repeats.none': (v: { items: number; minWords: number; kinds: Kinds }): Said => ({
+    headline: rich`No text was repeated ${how(v.kinds)}`,
+    sentence: rich`Not found: a text that was repeated ${how(v.kinds)}.`,
     proof: rich`among ${count(v.items, 'item')}; texts of fewer than ${count(v.minWords, 'word')} were left out`,
   }),
 
-  'repeats.none-across': (v: { items: number }): Said => ({
+  'repeats.none-across': (v: { items: number; kinds: Kinds }): Said => ({
     headline: rich`No text was repeated by a second outlet`,
-    sentence: rich`Not found: a text that a second outlet repeated word for word.`,
-    proof: rich`among ${count(v.items, 'item')}; near-copies and translations are not looked for`,
+    sentence: rich`Not found: a text that a second outlet repeated ${how(v.kinds)}.`,
+    proof: rich`among ${count(v.items, 'item')}; ${v.kinds === 'exact' ? 'near copies' : 'paraphrases'} and translations are not looked for`,
   }),
 
-  'repeats.across': (v: { clusters: number; items: number; of: number }): Said => ({
-    headline: rich`${count(v.clusters, 'text')} ${v.clusters === 1 ? 'was' : 'were'} repeated word for word by two outlets or more`,
-    sentence: rich`${strong(count(v.clusters, 'text'))} ${v.clusters === 1 ? 'was' : 'were'} repeated word for word by two outlets or more.`,
-    proof: rich`${format.number(v.items)} of ${count(v.of, 'item')} (${strong(format.share(v.items / v.of))}) are such a text or a repeat of one; a repeat is no sign of an order`,
+  'repeats.across': (v: {
+    clusters: number;
+    items: number;
+    of: number;
+    kinds: Kinds;
+    same: number;
+    exact: number;
+    near: number;
+    again: number;
+  }): Said => ({
+    headline: rich`${count(v.clusters, 'text')} ${v.clusters === 1 ? 'was' : 'were'} repeated ${how(v.kinds)} by two outlets or more`,
+    sentence: rich`${strong(count(v.clusters, 'text'))} ${v.clusters === 1 ? 'was' : 'were'} repeated ${how(v.kinds)} by two outlets or more.`,
+    proof: rich`${format.number(v.items)} of ${count(v.of, 'item')} (${strong(format.share(v.items / v.of))}) are such a text or a repeat of one${
+      v.kinds === 'exact'
+        ? ''
+        : rich`: beside the firsts ${strong(format.number(v.exact))} with the first’s very words, ${strong(count(v.near, 'near copy', 'near copies'))}${v.again > 0 ? rich` and ${format.number(v.again)} by which an outlet repeats itself` : ''}; in ${format.number(v.same)} of the texts every outlet has the same words`
+    }; a repeat is no sign of an order`,
   }),
 
   'repeats.widest': (v: Widest, names: Names): Said =>
-    widest(v, rich`${outlet(names, v.outlet)} was first in our data`),
+    widest(v, names, rich`${outlet(names, v.outlet)} was first in our data`),
   'repeats.widest-agency': (v: Widest, names: Names): Said =>
     widest(
       v,
+      names,
       rich`first in our data was ${outlet(names, v.outlet)}, an agency, whose text others print as a matter of course`,
     ),
   'repeats.widest-tied': (v: Widest & { tied: number }, names: Names): Said =>
     widest(
       v,
+      names,
       rich`${outlet(names, v.outlet)} and ${count(v.tied, 'other')} state the same time, so that nobody was first`,
     ),
 
   'repeats.first-most': (
-    v: { outlet: string; first: number; clusters: number; expected: number; also: readonly string[] },
+    v: {
+      outlet: string;
+      first: number;
+      clusters: number;
+      expected: number;
+      withAgency: number;
+      also: readonly string[];
+    },
     names: Names,
   ): Said => ({
     headline: rich`${outlet(names, v.outlet)} was first in our data more often than the order of chance would have it`,
     sentence: rich`${outlet(names, v.outlet)} was first in our data with ${strong(format.number(v.first))} of the ${count(v.clusters, 'repeated text')} that it carried.`,
-    proof: rich`about ${strong(format.number(v.expected))} would be expected if the order within each text were chance${also(v.also, names)}; an earlier publisher may not be in our data`,
+    proof: rich`about ${strong(format.number(v.expected))} would be expected if the order within each text were chance${also(v.also, names)}${v.withAgency > 0 ? rich`; ${format.number(v.withAgency)} of these texts an agency had too, later` : ''}; an earlier publisher may not be in our data`,
   }),
 
   'repeats.nobody-first': (v: { outlets: number }): Said => ({
@@ -64,6 +86,24 @@ export const repeatsFindings = {
     headline: rich`An agency was first with ${count(v.clusters, 'text')}`,
     sentence: rich`With ${strong(format.number(v.clusters))} of ${count(v.of, 'repeated text')} an agency was first in our data.`,
     proof: rich`agency wire is printed by others as a matter of course: as a sign of who leads it does not count`,
+  }),
+
+  'repeats.agency-later': (v: { clusters: number; of: number }): Said => ({
+    headline: rich`An agency had ${count(v.clusters, 'text')} too, but not first`,
+    sentence: rich`With ${strong(format.number(v.clusters))} of ${count(v.of, 'repeated text')} another outlet was first in our data, and an agency had the text later.`,
+    proof: rich`wire can reach its clients before it stands on the agency’s own page or channel: whose text it is these times do not say`,
+  }),
+
+  'repeats.parts': (v: { chains: number; texts: number; items: number }): Said => ({
+    headline: rich`${count(v.texts, 'text')} share a passage with another`,
+    sentence: rich`${strong(count(v.texts, 'text'))} share a passage with a longer or shorter text, and do not count as repeats of it.`,
+    proof: rich`${count(v.items, 'item')} in ${count(v.chains, 'chain')} of texts; at least four fifths of a shorter text stand in a longer one. A digest chains what it holds, so that not every two texts of a chain have anything in common`,
+  }),
+
+  'repeats.own-edits': (v: { items: number; texts: number }): Said => ({
+    headline: rich`Outlets edit their own texts`,
+    sentence: rich`${count(v.items, 'item')} ${v.items === 1 ? 'is a changed version' : 'are changed versions'} of a text that the same outlet had before; they were left out.`,
+    proof: rich`a correction, an update or a service such as the weather is no repeat; ${count(v.texts, 'text')} ${v.texts === 1 ? 'was' : 'were'} found in such versions alone`,
   }),
 
   'repeats.followed': (
@@ -98,7 +138,7 @@ export const repeatsFindings = {
 
   'repeats.within': (v: { clusters: number; items: number; of: number }): Said => ({
     headline: rich`Outlets repeat themselves`,
-    sentence: rich`${strong(count(v.clusters, 'text'))} ${v.clusters === 1 ? 'was' : 'were'} repeated by one outlet alone.`,
+    sentence: rich`${strong(count(v.clusters, 'text'))} ${v.clusters === 1 ? 'was' : 'were'} repeated word for word by one outlet alone.`,
     proof: rich`${format.number(v.items)} of ${count(v.of, 'item')} (${format.share(v.items / v.of)}); often a service such as the weather, sometimes a post that was put out again`,
   }),
 
@@ -121,13 +161,43 @@ export const repeatsFindings = {
   }),
 };
 
-type Widest = { outlet: string; items: number; outlets: number; minutes: number; from: number; zone: string };
+type Kinds = 'exact' | 'near';
 
-function widest(v: Widest, first: Rich): Said {
+/** How a repeat repeats. */
+function how(kinds: Kinds): string {
+  return kinds === 'exact' ? 'word for word' : 'word for word or nearly so';
+}
+
+type Widest = {
+  outlet: string;
+  items: number;
+  outlets: number;
+  exact: number;
+  near: number;
+  minutes: number;
+  from: number;
+  zone: string;
+  wire?: string;
+  wireMinutes?: number;
+};
+
+function widest(v: Widest, names: Names, first: Rich): Said {
+  const by =
+    v.near === 0
+      ? rich`word for word in ${strong(count(v.outlets, 'outlet'))}`
+      : rich`in ${strong(count(v.outlets, 'outlet'))}`;
+  const wire =
+    v.wire === undefined
+      ? ''
+      : rich`; ${outlet(names, v.wire)}, an agency, had it too, ${v.wireMinutes === 0 ? 'at the same time' : `after ${format.duration(v.wireMinutes ?? 0)}`}`;
+  const kinds =
+    v.near === 0
+      ? ''
+      : rich`; beside the first, ${format.number(v.exact)} with its very words and ${format.number(v.near)} with differences`;
   return {
     headline: rich`One text in ${count(v.outlets, 'outlet')}`,
-    sentence: rich`One text stood word for word in ${strong(count(v.outlets, 'outlet'))}; ${first}.`,
-    proof: rich`from ${format.moment(v.from, v.zone)}, the last outlet ${v.minutes === 0 ? 'at the same time' : rich`after ${strong(format.duration(v.minutes))}`}`,
+    sentence: rich`One text stood ${by}; ${first}.`,
+    proof: rich`from ${format.moment(v.from, v.zone)}, the last outlet ${v.minutes === 0 ? 'at the same time' : rich`after ${strong(format.duration(v.minutes))}`}${kinds}${wire}`,
   };
 }
 

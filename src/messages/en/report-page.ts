@@ -61,8 +61,16 @@ export const reportPage = {
 
   'repeats.title': text('Repeats'),
   'repeats.none': text('No text of enough words was found twice.'),
-  'repeats.lead': (v: { items: number; minWords: number; tooShort: number; clusters: number; across: number }) =>
-    rich`Of ${count(v.items, 'item')}, ${format.number(v.tooShort)} are shorter than ${count(v.minWords, 'word')} and were left out. Among the others ${count(v.clusters, 'text')} stand${v.clusters === 1 ? 's' : ''} more than once with the same words in the same order; ${format.number(v.across)} of them in two outlets or more.`,
+  'repeats.lead': (v: {
+    items: number;
+    minWords: number;
+    tooShort: number;
+    clusters: number;
+    across: number;
+    kinds: 'exact' | 'near';
+    ownEdits: number;
+  }) =>
+    rich`Of ${count(v.items, 'item')}, ${format.number(v.tooShort)} are shorter than ${count(v.minWords, 'word')} and were left out. Among the others ${count(v.clusters, 'text')} stand${v.clusters === 1 ? 's' : ''} more than once${v.kinds === 'exact' ? ' with the same words in the same order' : ', with the same words or nearly so'}; ${format.number(v.across)} of them in two outlets or more.${v.ownEdits > 0 ? rich` Changed versions of an outlet’s own text, ${count(v.ownEdits, 'item')}, are no repeats and are not counted.` : ''}`,
   'repeats.top-title': text('Most widely repeated'),
   'repeats.top-how': (v: { shown: number; of: number }) =>
     rich`${format.number(v.shown)} of ${count(v.of, 'text')}, most outlets first; the text is that of the first item`,
@@ -72,8 +80,38 @@ export const reportPage = {
   'repeats.tied': (v: { others: number }) =>
     rich`same earliest time as ${count(v.others, 'other outlet')}: nobody was first`,
   'repeats.agency': text('agency'),
-  'repeats.reach': (v: { outlets: number; items: number; minutes: number; shares: number }) =>
-    rich`${strong(count(v.outlets, 'outlet'))}, ${count(v.items, 'item')}${v.outlets > 1 ? rich`, the last outlet ${v.minutes === 0 ? 'at the same time' : `after ${format.duration(v.minutes)}`}` : ''}${v.shares > 0 ? `, ${count(v.shares, 'share')} by the platform’s own means` : ''}`,
+  'repeats.reach': (v: {
+    outlets: number;
+    items: number;
+    minutes: number;
+    shares: number;
+    exact: number;
+    near: number;
+    again: number;
+    ownEdits: number;
+  }) =>
+    rich`${strong(count(v.outlets, 'outlet'))}, ${count(v.items, 'item')}${v.outlets > 1 ? rich`, the last outlet ${v.minutes === 0 ? 'at the same time' : `after ${format.duration(v.minutes)}`}` : ''}${v.shares > 0 ? `, ${count(v.shares, 'share')} by the platform’s own means` : ''}. ${sentence(
+      [
+        v.outlets > 1 && v.exact > 0 ? `${count(v.exact, 'outlet')} with the first’s very words` : '',
+        v.near > 0 ? `${count(v.near, 'outlet')} with differences` : '',
+        v.again > 0 ? `${count(v.again, 'time')} an outlet’s own text again` : '',
+        v.ownEdits > 0 ? `${count(v.ownEdits, 'edit')} of an outlet’s own text, not counted` : '',
+      ],
+    )}`,
+  'repeats.wire': (v: { name: string; minutes: number }) =>
+    rich`${outside(v.name)}, an agency, had it too, ${v.minutes === 0 ? 'at the same time' : `${format.duration(v.minutes)} later`}: whose text it is times do not say.`,
+  'repeats.held-by': (v: { items: number; outlets: number; name: string; share: number }) =>
+    rich`${count(v.items, 'longer text')} of ${count(v.outlets, 'outlet')} ${v.items === 1 ? 'holds' : 'hold'} most of this one; the earliest, of ${outside(v.name)}, ${format.share(v.share)} of it. Not counted as ${v.items === 1 ? 'a repeat' : 'repeats'}.`,
+  'repeats.holds': (v: { items: number; outlets: number; name: string; share: number }) =>
+    rich`Most of ${count(v.items, 'shorter text')} of ${count(v.outlets, 'outlet')} ${v.items === 1 ? 'stands' : 'stand'} in this one; of the earliest, of ${outside(v.name)}, ${format.share(v.share)}. Not counted as ${v.items === 1 ? 'a repeat' : 'repeats'}.`,
+  'repeats.wordings-title': (v: { shown: number; of: number }) =>
+    v.shown < v.of
+      ? rich`${format.number(v.shown)} of ${count(v.of, 'other wording')}, against the first:`
+      : rich`${count(v.of, 'other wording')}, against the first:`,
+  'repeats.wording': (v: { outlets: number; items: number; minutes: number; closeness: number }) =>
+    rich`${v.minutes === 0 ? 'at the same time' : `${format.duration(v.minutes)} later`}${v.outlets > 1 ? `, with ${count(v.outlets - 1, 'more outlet')}` : ''}; ${format.share(v.closeness)} alike${v.closeness < 0.5 ? ', near to the first by way of other wordings' : ''}`,
+  'repeats.wordings-key': () =>
+    rich`Alike: the share of runs of three words that stand in both texts. Struck through: what stood in the first and is left out; underlined: what was put in; dotted: what was moved. No mark says who changed what: both may have it from a third.`,
   'repeats.follows-title': text('Who had it first, who had it later'),
   'repeats.follows-how': (v: { shown: number }) =>
     rich`the ${count(v.shown, 'pair')} of outlets with most texts in that order`,
@@ -83,6 +121,16 @@ export const reportPage = {
   'repeats.between-title': text('Between groups'),
   'repeats.between-how': text('texts whose first alone is of one group and that reached the other'),
 
+  'repeats.boilerplate-title': text('What outlets put under or over everything'),
+  'repeats.boilerplate-how': (v: { shown: number; lines: number; outlets: number }) =>
+    rich`left out before texts were compared: ${v.shown < v.lines ? `${format.number(v.shown)} of ` : ''}${count(v.lines, 'line')} of ${count(v.outlets, 'outlet')}`,
+  'repeats.boilerplate-note': text(
+    'Learnt from each outlet’s own items: a line at the beginning or end of a post is left out where it stands in many different texts on several days. Without this, “Subscribe to our channel” would make repeats of posts that have nothing else in common. Posts: different texts of a day, from the first to the last day of the line.',
+  ),
+
+  'column.outlet': text('Outlet'),
+  'column.line': text('Line'),
+  'column.posts': text('Posts that have it'),
   'column.narrative': text('Narrative'),
   'column.n-of-N': text('n of N'),
   'column.share': text('Share'),
@@ -124,3 +172,9 @@ export const reportPage = {
   'set.all': text('All outlets'),
   'set.ungrouped': text('In no group'),
 };
+
+/** Parts of a sentence that have something to say; none: nothing. */
+function sentence(parts: readonly string[]): string {
+  const said = parts.filter((part) => part !== '');
+  return said.length === 0 ? '' : `${said.join(', ')}.`;
+}

@@ -1,0 +1,77 @@
+import type { Changes, Piece } from '../find/changes.js';
+import type { Cluster, Wording } from '../instruments/repeats/result.js';
+import { saySummary } from '../language/differences/summary.js';
+import { html, words, type Html } from './html.js';
+import type { PageContext } from './page-context.js';
+
+/** Wordings shown below the first text. */
+const SHOWN = 3;
+
+/** The most telling other wordings of a text, with what each changed marked in its place. */
+export function wordingsOf(page: PageContext, { first, wordings, otherWordings, language }: Cluster): Html | undefined {
+  // What swaps a name or a number is what a reader should not miss; else those that most outlets have come first.
+  const shown = [
+    ...wordings.filter((wording) => swaps(wording.changes)),
+    ...wordings.filter((wording) => !swaps(wording.changes)),
+  ].slice(0, SHOWN);
+  if (shown.length === 0) return undefined;
+  const lang = /^[a-z]{2,3}$/.test(language) ? html` lang="${language}"` : undefined;
+  return html`<div class="wordings">
+    <p class="reach">${page.say('repeats.wordings-title', { shown: shown.length, of: otherWordings })}</p>
+    <ul>
+      ${shown.map((wording) => oneWording(page, wording, first.published, lang))}
+    </ul>
+  </div> `;
+}
+
+function oneWording(
+  { say, outlet, language }: PageContext,
+  { outlet: id, item, published, outlets, items, closeness, changes }: Wording,
+  first: number,
+  lang: Html | undefined,
+): Html {
+  const minutes = (published - first) / 60_000;
+  const [said, text] =
+    changes.kind === 'compared'
+      ? [
+          words(saySummary(language, changes.summary)),
+          html`${changes.pieces.map(marked)}${changes.complete ? '' : '…'}`,
+        ]
+      : [say(`differences.${changes.why}`), undefined];
+  const quoted = text ? html`<blockquote dir="auto" ${lang}>${text}</blockquote>` : undefined;
+  return html`<li>
+    <p class="who">
+      ${outlet(id)} <span class="how">${say('repeats.wording', { outlets, items, minutes, closeness })}</span>
+    </p>
+    ${quoted}
+    <p class="changed">${said} · <code>${item}</code></p>
+  </li> `;
+}
+
+/** Marks that do not rest on colour: struck, underlined, dotted. */
+function marked(piece: Piece): Html {
+  const { kind } = piece;
+  const [earlier, later] = [piece.earlier, piece.later].map((text) => text.replace(/\n{2,}/g, '\n')) as [
+    string,
+    string,
+  ];
+  switch (kind) {
+    case 'same':
+      return html`${later}`;
+    case 'left-out':
+      return html`<span class="gap"> … </span>`;
+    case 'moved-away':
+      return html`<del class="moved">${earlier}</del>`;
+    case 'moved-here':
+      return html`<ins class="moved">${later}</ins>`;
+    default: {
+      const swapped = kind === 'names' || kind === 'numbers' ? html`class="swapped"` : undefined;
+      const out = earlier.trim() === '' ? undefined : html`<del ${swapped}>${earlier.trimEnd()}</del> `;
+      return html`${out}${later === '' ? undefined : html`<ins ${swapped}>${later.trimEnd()}</ins>${later.slice(later.trimEnd().length)}`}`;
+    }
+  }
+}
+
+function swaps(changes: Changes): boolean {
+  return changes.kind === 'compared' && changes.pieces.some(({ kind }) => kind === 'names' || kind === 'numbers');
+}
