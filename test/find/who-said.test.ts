@@ -130,6 +130,21 @@ test('an item is asked about by its address, however that is written', async () 
   expect(await askedItem(store, { address: 'https://river-post.example/9' })).toBeUndefined();
 });
 
+test('who has half of it is listed and never first', async () => {
+  const store = await storeOf([
+    {
+      id: 1,
+      outlet: 'verrin-times',
+      minute: 1,
+      text: longer.replace(/Minister Orla.*crowns\./, 'Boats carry everyone.'),
+    },
+    { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
+  ]);
+  const found = await whoSaid(store, paragraph, { words: 'w', limit: 10 });
+  expect(found.said.map(({ saying }) => saying)).toEqual(['some', 'exact']);
+  expect(found.firstMs).toBe(100 * 60_000);
+});
+
 test('three words are a search', async () => {
   const store = await storeOf(world);
   await expect(whoSaid(store, 'the northern bridge', { words: 'w', limit: 10 })).rejects.toMatchObject({

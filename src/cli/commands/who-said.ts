@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { askedItem } from '../../find/who-said/asked-item.js';
-import { whoSaid, type SaidBy, type WhoSaid } from '../../find/who-said/index.js';
+import { mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../find/who-said/index.js';
 import { inlineDifferences } from '../../language/differences/inline-differences.js';
 import { saySummary, summary } from '../../language/differences/summary.js';
 import { english, plainText } from '../../messages/messages.js';
@@ -16,7 +16,13 @@ import { localTime } from '../local-time.js';
 import { wholeNumber } from '../numbers.js';
 import { withProject } from '../with-project.js';
 
-const SAYING = { exact: 'word for word', near: 'nearly', within: 'within a longer text', fragment: 'a fragment of it' };
+const SAYING = {
+  exact: 'word for word',
+  near: 'nearly',
+  within: 'within a longer text',
+  fragment: 'a fragment of it',
+  some: 'some of it',
+};
 
 /** A text beyond this is no passage that somebody pastes. */
 const MOST_BYTES = 5_000_000;
@@ -44,7 +50,7 @@ export const whoSaidCommand = new Command('who-said')
       );
       const part = ({ title, text: whole, stretch }: SaidBy): string =>
         wholeText(title, whole).slice(stretch.start, stretch.end);
-      const first = found.said.find(({ form }) => form !== 'share');
+      const first = found.said.find(mayBeFirst);
       const changes = (row: SaidBy): string =>
         row.changes === null || first === undefined
           ? ''
@@ -91,7 +97,10 @@ function firstLine(
 ): string {
   if (items === 0) return 'nobody in our data';
   const where = `${items.toLocaleString('en')} ${items === 1 ? 'item' : 'items'} of ${outlets.toLocaleString('en')} ${outlets === 1 ? 'outlet' : 'outlets'}`;
-  if (!first) return `${where}; all are shares of a post that is not in our data`;
+  if (!first)
+    return items === shares
+      ? `${where}; all are shares of a post that is not in our data`
+      : `${where} have some of it, none the whole: nobody was first in our data`;
   const when = localTime(first.published_ms, zone);
   const shared = shares > 0 ? `, ${shares.toLocaleString('en')} of them shares` : '';
   if (outletsAtFirst > 1)

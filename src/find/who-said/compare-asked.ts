@@ -1,17 +1,18 @@
 import { kindOfPair } from '../../links/clusters/compare-texts.js';
 
 /**
- * What an item's text is to the text that was asked for: the same words, a near copy, a longer text that holds it,
- * or a fragment of it.
+ * What an item's text is to the text that was asked for: the same words, a near copy, a longer text that holds it, a
+ * fragment of it, or a longer text that holds some of it. Of the last nobody can say that it had the text first.
  */
-export const sayings = ['exact', 'near', 'within', 'fragment'] as const;
+export const sayings = ['exact', 'near', 'within', 'fragment', 'some'] as const;
 export type Saying = (typeof sayings)[number];
 
-/** What was asked is held by a longer text when that has so much of its shingles, and at least so many. */
-const WITHIN_SHARE = 0.5;
+/** A part has so much of its shingles in the longer text, as in `links/clusters/compare-texts.ts`; below, some of it. */
+const PART_SHARE = 0.8;
+const SOME_SHARE = 0.5;
+/** What was asked may be a short sentence: so many shingles at least. */
 const WITHIN_LEAST = 3;
-/** As for a part in `links/clusters/compare-texts.ts`: a short text is no fragment, it may be a phrase of the day. */
-const FRAGMENT_SHARE = 0.8;
+/** An item's short text is no fragment: it may be a phrase of the day. */
 const FRAGMENT_LEAST = 12;
 
 /**
@@ -28,9 +29,9 @@ export function compareAsked(
   const pair = kindOfPair(asked, size, shared);
   if (pair === 'exact') return { saying: 'exact', closeness: 1 };
   if (pair === 'near') return { saying: 'near', closeness: shared / (asked + size - shared) };
-  if (size > asked && shared >= Math.max(Math.min(WITHIN_LEAST, asked), asked * WITHIN_SHARE))
-    return { saying: 'within', closeness: shared / asked };
-  if (size < asked && shared >= Math.max(FRAGMENT_LEAST, size * FRAGMENT_SHARE))
+  if (size > asked && shared >= Math.max(Math.min(WITHIN_LEAST, asked), asked * SOME_SHARE))
+    return { saying: shared >= asked * PART_SHARE ? 'within' : 'some', closeness: shared / asked };
+  if (size < asked && shared >= Math.max(FRAGMENT_LEAST, size * PART_SHARE))
     return { saying: 'fragment', closeness: shared / size };
   return undefined;
 }

@@ -20,7 +20,7 @@ import { sayings } from './compare-asked.js';
 import { textsFound } from './texts-found.js';
 import { stretchOf, whatChanged } from './what-changed.js';
 
-const Texts = z.strictObject({ texts: z.array(z.bigint()) });
+const Texts = z.strictObject({ texts: z.array(z.bigint()), whole: z.array(z.bigint()) });
 const Row = z.strictObject({
   print: Key,
   item: ItemKey,
@@ -44,9 +44,14 @@ const totals = defineQuery({
     items: Count,
     outlets: Count,
     shares: Count,
+    originals_whole: Count,
     first_ms: Count,
-    outlets_at_first: Count,
   }),
+});
+const outletsAt = defineQuery({
+  sql: new URL('./outlets-at.sql', import.meta.url),
+  params: z.strictObject({ whole: z.array(z.bigint()), at_ms: z.int() }),
+  row: z.strictObject({ outlets: Count }),
 });
 
 /** An item that says what was asked. */
@@ -69,7 +74,7 @@ export interface WhoSaid {
   items: number;
   outlets: number;
   shares: number;
-  /** earliest stated time of one that is no share; null where there is none */
+  /** earliest stated time of one that has it whole, more or less, and is no share; null where there is none */
   firstMs: number | null;
   /** outlets that published at that time: above 1 nobody was first */
   outletsAtFirst: number;
@@ -99,18 +104,20 @@ export async function whoSaid(
     });
   }
   const { texts, cut } = await textsFound(store, folded, words);
-  const none = { items: 0, outlets: 0, shares: 0, first_ms: 0, outlets_at_first: 0 };
+  const none = { items: 0, outlets: 0, shares: 0, originals_whole: 0, first_ms: 0 };
   const keys = [...texts.keys()];
-  const [all = none] = keys.length === 0 ? [none] : await store.rows(totals, { texts: keys });
-  const rows = keys.length === 0 ? [] : await store.rows(itemsOfTexts, { texts: keys, limit });
+  const whole = keys.filter((text) => texts.get(text)?.saying !== 'some');
+  const [all = none] = keys.length === 0 ? [none] : await store.rows(totals, { texts: keys, whole });
+  const [atFirst] = all.originals_whole > 0 ? await store.rows(outletsAt, { whole, at_ms: all.first_ms }) : [];
+  const rows = keys.length === 0 ? [] : await store.rows(itemsOfTexts, { texts: keys, whole, limit });
   return {
     asked,
     words: count,
     items: all.items,
     outlets: all.outlets,
     shares: all.shares,
-    firstMs: all.items > all.shares ? all.first_ms : null,
-    outletsAtFirst: all.outlets_at_first,
+    firstMs: all.originals_whole > 0 ? all.first_ms : null,
+    outletsAtFirst: atFirst?.outlets ?? 0,
     cut,
     said: sideBySide(
       asked,
@@ -124,13 +131,15 @@ function sideBySide(asked: string, rows: readonly Omit<SaidBy, 'stretch' | 'chan
   const texts = rows.map(({ title, text }) => wholeText(title, text));
   const stretches = rows.map(({ saying, language }, at) => stretchOf(asked, { saying, text: texts[at]!, language }));
   const parts = texts.map((text, at) => text.slice(stretches[at]!.start, stretches[at]!.end));
-  const first = Math.max(
-    0,
-    rows.findIndex(({ form }) => form !== 'share'),
-  );
+  const first = Math.max(0, rows.findIndex(mayBeFirst));
   return rows.map((row, at) => ({
     ...row,
     stretch: stretches[at]!,
     changes: at === first ? null : whatChanged(parts[first]!, parts[at]!, row.language),
   }));
+}
+
+/** Whether an item may be called first: it has what was asked whole, more or less, and it is no share of another's. */
+export function mayBeFirst({ form, saying }: Pick<SaidBy, 'form' | 'saying'>): boolean {
+  return form !== 'share' && saying !== 'some';
 }

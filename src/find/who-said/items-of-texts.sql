@@ -1,4 +1,4 @@
--- The items that have one of these texts, earliest first.
+-- The items that have one of these texts, earliest first; those that have it whole before others where there are many.
 SELECT l.text AS print, i.item AS item, i.outlet AS outlet, i.published_ms AS published_ms, i.form AS form,
   i.language AS language, i.title AS title, i.text AS text, i.address AS address
 FROM (
@@ -8,7 +8,7 @@ INNER JOIN (
   SELECT item, outlet, published_ms, form, language, title, text, address
   FROM refrain.items FINAL
   WHERE item IN (SELECT item FROM refrain.link_items FINAL WHERE text IN {texts:Array(UInt64)})
-  ORDER BY published_ms, item
+  ORDER BY item IN (SELECT item FROM refrain.link_items FINAL WHERE text IN {whole:Array(UInt64)}) DESC, published_ms, item
   LIMIT {limit:UInt32}
 ) AS i ON i.item = l.item
 ORDER BY published_ms, item

@@ -1,12 +1,18 @@
--- How many items have one of these texts, in how many outlets, and which original (no share) was the first.
+-- How many items have one of these texts, in how many outlets, and when the first original (no share) came of those that
+-- have it whole.
 SELECT
   count() AS items,
-  uniqExact(outlet) AS outlets,
-  countIf(form = 'share') AS shares,
-  minIf(published_ms, form != 'share') AS first_ms,
-  uniqExactIf(outlet, form != 'share' AND published_ms = (
-    SELECT min(published_ms) FROM refrain.items FINAL
-    WHERE form != 'share' AND item IN (SELECT item FROM refrain.link_items FINAL WHERE text IN {texts:Array(UInt64)})
-  )) AS outlets_at_first
-FROM refrain.items FINAL
-WHERE item IN (SELECT item FROM refrain.link_items FINAL WHERE text IN {texts:Array(UInt64)})
+  uniqExact(i.outlet) AS outlets,
+  countIf(i.form = 'share') AS shares,
+  countIf(l.is_whole AND i.form != 'share') AS originals_whole,
+  minIf(i.published_ms, l.is_whole AND i.form != 'share') AS first_ms
+FROM (
+  SELECT item, text IN {whole:Array(UInt64)} AS is_whole
+  FROM refrain.link_items FINAL
+  WHERE text IN {texts:Array(UInt64)}
+) AS l
+INNER JOIN (
+  SELECT item, outlet, form, published_ms
+  FROM refrain.items FINAL
+  WHERE item IN (SELECT item FROM refrain.link_items FINAL WHERE text IN {texts:Array(UInt64)})
+) AS i ON i.item = l.item

@@ -15,7 +15,7 @@ export interface Wording {
 /** The part of a text that was asked about: of a longer one that holds it the stretch, else the whole. */
 export function stretchOf(asked: string, { saying, text, language }: Wording): Span {
   const whole = { start: 0, end: text.length };
-  if (saying !== 'within') return whole;
+  if (saying !== 'within' && saying !== 'some') return whole;
   const comparison = differences(asked, text, sentencesOf(language));
   const passages = comparison.kind === 'compared' ? aligned(comparison.differences) : [];
   if (passages.length === 0) return whole;
