@@ -93,12 +93,12 @@ function oneCluster(page: PageContext, cluster: Cluster): Html {
 }
 
 /** An agency that has the text too, and texts that share a passage with it. */
-function besides({ say, charts }: PageContext, { first, wire, heldBy, holds }: Cluster): Html | undefined {
+function besides({ say, charts: { names } }: PageContext, { first, wire, heldBy, holds }: Cluster): Html | undefined {
   const said = [
     ...(wire
       ? [
           say('repeats.wire', {
-            name: charts.names.outlet(wire.outlet),
+            name: names.outlet(wire.outlet),
             minutes: (wire.published - first.published) / 60_000,
           }),
         ]
@@ -107,7 +107,7 @@ function besides({ say, charts }: PageContext, { first, wire, heldBy, holds }: C
       const { items, outlets, examples } = id === 'held-by' ? heldBy : holds;
       const [earliest] = examples;
       if (!earliest) return [];
-      const name = charts.names.outlet(earliest.outlet);
+      const name = names.outlet(earliest.outlet);
       return [say(`repeats.${id}`, { items, outlets, name, share: earliest.share })];
     }),
   ];

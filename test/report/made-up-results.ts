@@ -178,14 +178,17 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
             },
           ]
         : [],
-      heldBy: { items: 0, outlets: 0, examples: [] },
+      heldBy:
+        number % 4 === 0
+          ? { items: 1, outlets: 1, examples: [{ ...item(start), share: 0.8 }] }
+          : { items: 0, outlets: 0, examples: [] },
       holds:
         number % 5 === 0
           ? { items: 1, outlets: 1, examples: [{ ...item(start), share: 0.9 }] }
           : { items: 0, outlets: 0, examples: [] },
       last: own.at(-1)?.ms ?? start.ms,
       spreadMinutes: ((entries.at(-1)?.ms ?? start.ms) - start.ms) / 60_000,
-      members: [...entries, ...own.filter((item) => !entries.includes(item))].map(member),
+      members: [...entries, ...own.filter((one) => !entries.includes(one))].map(member),
       entries,
     };
   });
