@@ -37,13 +37,3 @@ export const rings: readonly Ring[] = [
     joins: 0.85,
   },
 ];
-
-/** Channels of the same kind that are in no ring: they print the news as others do, and post nothing together. */
-export const unringed: readonly string[] = [
-  'sosnovar-live',
-  'orlava-city',
-  'krai-dubnor',
-  'morenta-novyny',
-  'beresta-dzis',
-  'rosvel-notes',
-];
