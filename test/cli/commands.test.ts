@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { instruments } from '../../src/instruments/index.js';
@@ -244,4 +244,23 @@ test('the names of outlets cannot steer the terminal', async () => {
   await imported(odd, [join(odd, 'p.jsonl')]);
   const { stdout } = await refrain(['search', '-C', odd, 'alert']);
   expect(stdout).not.toContain('\u001b');
+});
+
+test('demo --files-only writes a world to a folder and imports nothing', async () => {
+  const made = join(newFolder(), 'world');
+  const { code, stderr } = await refrain(['demo', made, '--items', '2000', '--files-only']);
+  expect(code).toBe(0);
+  expect(stderr).toContain('items.jsonl');
+  const lines = (name: string) =>
+    readFileSync(join(made, 'sandbox', name), 'utf8')
+      .trimEnd()
+      .split('\n');
+  expect(lines('items.jsonl')).toHaveLength(2_000);
+  const urls = new Set(lines('items.jsonl').map((line) => (JSON.parse(line) as { url: string }).url));
+  const about = lines('truth.jsonl').flatMap((line) => (JSON.parse(line) as { item?: string }).item ?? []);
+  expect(about.length).toBeGreaterThan(1_000);
+  expect(about.filter((url) => !urls.has(url))).toEqual([]);
+  expect(readdirSync(join(made, 'sandbox')).sort()).toEqual(['items.jsonl', 'truth.jsonl']);
+  expect(existsSync(join(made, 'data'))).toBe(false);
+  expect((await refrain(['check', '-C', made])).code).toBe(0);
 });
