@@ -10,7 +10,7 @@
  */
 import { indexKeys, type NearPrint, SEED_BAND } from '../prints/near-print.js';
 import { bands, signature } from '../prints/signature.js';
-import { couldBePart, CROWD, shareBands } from './candidate-pairs.js';
+import { couldBePart, CROWD, shareBands, shareSeeds } from './candidate-pairs.js';
 import type { Place } from './cluster.js';
 import { closeness, kindOfPair } from './compare-texts.js';
 import type { Held, KnownText, KnownTexts } from './known-texts.js';
@@ -58,13 +58,14 @@ export async function addToClusters(known: KnownTexts, arrivals: Iterable<Arriva
   const clusters = new NamedSets<bigint>();
   const nodeOf = (text: bigint, name: 'family' | 'cluster'): bigint => standing.get(text)?.[name] ?? NEW + text;
   const shinglesOf = (text: bigint): Uint32Array => fresh.get(text)?.print.shingles ?? standing.get(text)!.shingles;
+  const seedsOf = (text: bigint): Uint32Array => fresh.get(text)?.print.seeds ?? standing.get(text)!.seeds;
   const touched = new Set<bigint>();
   const bandsOf = remembered((text) => fresh.get(text)?.print.bands ?? bands(signature(standing.get(text)!.shingles)));
   for (const [text, others] of pairs) {
     const shingles = shinglesOf(text);
     for (const [other, met] of others) {
       const theirs = shinglesOf(other);
-      const asParts = (met & BY_SEED) > 0 && couldBePart(shingles.length, theirs.length);
+      const asParts = (met & BY_SEED) > 0 && mayBePart(shingles, seedsOf(text), theirs, seedsOf(other));
       if (!asParts && !((met & BY_BAND) > 0 && shareBands(bandsOf(text), 0, bandsOf(other), 0))) continue;
       counts.pairs++;
       const kind = kindOfPair(shingles.length, theirs.length, sharedOf(shingles, theirs));
@@ -94,6 +95,13 @@ export async function addToClusters(known: KnownTexts, arrivals: Iterable<Arriva
     newTexts: [...fresh.values()].map(({ print }) => print).sort((a, b) => (a.text < b.text ? -1 : 1)),
     counts,
   };
+}
+
+/** As `candidatePairs` sees it. */
+function mayBePart(shingles: Uint32Array, seeds: Uint32Array, others: Uint32Array, otherSeeds: Uint32Array): boolean {
+  if (!couldBePart(shingles.length, others.length)) return false;
+  const [shorter, longer] = shingles.length < others.length ? [seeds, otherSeeds] : [otherSeeds, seeds];
+  return shareSeeds(shorter, 0, shorter.length, longer, 0, longer.length);
 }
 
 /** Above every 64-bit item: what a new text is called until its set has a name. */

@@ -1,12 +1,12 @@
--- All texts of these clusters, with the shingles of the lowest item that has each.
-SELECT t.text AS text, t.first AS first, t.family AS family, t.cluster AS cluster, p.shingles AS shingles
+-- All texts of these clusters, with the shingles and seeds of the lowest item that has each.
+SELECT t.text AS text, t.first AS first, t.family AS family, t.cluster AS cluster, p.shingles AS shingles, p.seeds AS seeds
 FROM (
   SELECT text, first, family, cluster
   FROM refrain.link_texts FINAL
   WHERE cluster IN {clusters:Array(UInt64)} AND first != 0
 ) AS t
 INNER JOIN (
-  SELECT item, shingles
+  SELECT item, shingles, seeds
   FROM refrain.link_prints FINAL
   WHERE item IN (SELECT first FROM refrain.link_texts FINAL WHERE cluster IN {clusters:Array(UInt64)} AND first != 0)
 ) AS p ON p.item = t.first

@@ -10,7 +10,14 @@ const holders = defineQuery({
   params: z.strictObject({ keys: z.array(z.bigint()) }),
   row: z.strictObject({ key: Key, count: Count, texts: z.array(Key) }),
 });
-const Known = z.strictObject({ text: Key, first: Key, family: Key, cluster: Key, shingles: z.string() });
+const Known = z.strictObject({
+  text: Key,
+  first: Key,
+  family: Key,
+  cluster: Key,
+  shingles: z.string(),
+  seeds: z.string(),
+});
 const knownTexts = defineQuery({
   sql: new URL('./known-texts.sql', import.meta.url),
   params: z.strictObject({ texts: z.array(z.bigint()) }),
@@ -49,13 +56,14 @@ export function textsInStore(store: Store): KnownTexts {
   };
 }
 
-function knownText({ text, first, family, cluster, shingles }: z.output<typeof Known>): KnownText {
+function knownText({ text, first, family, cluster, shingles, seeds }: z.output<typeof Known>): KnownText {
   return {
     text: BigInt(text),
     first: BigInt(first),
     family: BigInt(family),
     cluster: BigInt(cluster),
     shingles: unpacked(shingles),
+    seeds: unpacked(seeds),
   };
 }
 

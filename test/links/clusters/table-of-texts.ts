@@ -1,15 +1,16 @@
-import { indexKeys } from '../../../src/links/prints/near-print.js';
+import { indexKeys, type NearPrint } from '../../../src/links/prints/near-print.js';
 import type { Addition, PlacedText } from '../../../src/links/clusters/add-to-clusters.js';
 import type { KnownText, KnownTexts } from '../../../src/links/clusters/known-texts.js';
 
 /** A store's tables as plain maps: what additions read from, and what is written after each. */
 export function tableOfTexts(): { known: KnownTexts; write(addition: Addition): void; rows(): PlacedText[] } {
-  const shingles = new Map<bigint, Uint32Array>();
+  const prints = new Map<bigint, NearPrint>();
   const places = new Map<bigint, PlacedText>();
   const index = new Map<bigint, bigint[]>();
   const knownOf = (text: bigint): KnownText => {
     const { first, family, cluster } = places.get(text)!;
-    return { text, first, family, cluster, shingles: shingles.get(text)! };
+    const { shingles, seeds } = prints.get(text)!;
+    return { text, first, family, cluster, shingles, seeds };
   };
   return {
     known: {
@@ -29,7 +30,7 @@ export function tableOfTexts(): { known: KnownTexts; write(addition: Addition): 
     },
     write({ placed, newTexts }) {
       for (const print of newTexts) {
-        shingles.set(print.text, print.shingles);
+        prints.set(print.text, print);
         for (const key of indexKeys(print)) index.set(key, [...(index.get(key) ?? []), print.text]);
       }
       for (const row of placed) places.set(row.text, row);
