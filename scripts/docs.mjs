@@ -235,12 +235,46 @@ function valueOf(of) {
   return of.pattern ? 'id' : 'text';
 }
 
+/** The format of truth.jsonl: scripts/docs/truth.md, under each kind a line of a world that is made now. */
+async function truth() {
+  const { makeWorld } = await built('sandbox/make-world.js');
+  const filled = (line) => Object.values(line).filter((value) => value !== null).length;
+  const lines = new Map();
+  const keys = new Map();
+  for (const line of makeWorld({ seed: 1, items: 2_000 }).truth()) {
+    if (!keys.has(line.kind)) keys.set(line.kind, new Set());
+    // The line with most to show; of several the first.
+    if (filled(line) > filled(lines.get(line.kind) ?? {})) lines.set(line.kind, line);
+    for (const key of Object.keys(line)) if (key !== 'kind') keys.get(line.kind).add(key);
+  }
+  const [before, ...sections] = readFileSync('scripts/docs/truth.md', 'utf8').split(/^(?=### )/m);
+  const shown = sections.map((section) => {
+    const kind = /^### `(.+)`/.exec(section)?.[1];
+    const [own, after = ''] = section.split(/^(?=## )/m);
+    const example = lines.get(kind);
+    if (!example) throw new Error(`scripts/docs/truth.md: no line of a world has the kind ${kind}`);
+    const missing = [...keys.get(kind)].filter((key) => !own.includes(`\`${key}\``));
+    if (missing.length > 0)
+      throw new Error(`scripts/docs/truth.md: ${kind} does not say what is ${missing.join(', ')}`);
+    lines.delete(kind);
+    return `${own.trimEnd()}\n\n\`\`\`json\n${JSON.stringify(example)}\n\`\`\`\n\n${after}`;
+  });
+  if (lines.size > 0) throw new Error(`scripts/docs/truth.md: not a word on ${[...lines.keys()].join(', ')}`);
+  return `# The truth of a made-up world
+
+<!-- Made by scripts/docs.mjs from scripts/docs/truth.md and a world: do not edit. -->
+
+${before}${shown.join('').trimEnd()}
+`;
+}
+
 export async function pages() {
   return {
     'docs/reference/casebook.md': await casebook(),
     'docs/reference/cli.md': await cli(),
     'docs/reference/ids.md': await ids(),
     'docs/reference/errors.md': errors(),
+    'docs/reference/truth.md': await truth(),
   };
 }
 
