@@ -8,13 +8,14 @@ import { inlineDifferences } from '../language/differences/inline-differences.js
  */
 export function changedText(earlier: string, later: string, changes: Comparison | null, colour: boolean): string[] {
   const mark = (piece: string, kind: 'out' | 'in' | 'moved'): string =>
-    colour ? styleText(kind === 'out' ? 'red' : kind === 'in' ? 'green' : 'cyan', plain(piece)) : piece;
-  const text = changes?.kind === 'compared' ? inlineDifferences(earlier, later, changes.differences, mark) : later;
-  return text.split('\n').map((line) => `  ${plain(line)}`);
+    colour ? styleText(kind === 'out' ? 'red' : kind === 'in' ? 'green' : 'cyan', piece) : piece;
+  // Sign for sign, so that places in the texts stay what they are: after it an escape is one of the colours put in here.
+  const before = earlier.replaceAll('\u001b', '\ufffd');
+  const after = later.replaceAll('\u001b', '\ufffd');
+  const text = changes?.kind === 'compared' ? inlineDifferences(before, after, changes.differences, mark) : after;
+  return text.split('\n').map((line) => `  ${line.replace(STEERING, '')}`);
 }
 
-/** Nothing from outside steers the terminal, but for the colours that were put in here. */
-function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/(?!\u001b\[\d+m)[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\n' ? sign : ''));
-}
+/** Nothing from outside steers the terminal. */
+// eslint-disable-next-line no-control-regex
+const STEERING = /(?!\u001b\[\d+m)[\p{Cc}\p{Cf}]/gu;
