@@ -11,6 +11,7 @@ import { askedItem } from '../dist/find/who-said/asked-item.js';
 import { mayBeFirst, whoSaid } from '../dist/find/who-said/index.js';
 import { initSandbox, quietJob } from '../dist/index.js';
 import { sentences } from '../dist/language/sentences.js';
+import { boilerplateOfOutlets } from '../dist/links/boilerplate/read-boilerplate.js';
 import type { CopyLine } from '../dist/sandbox/truth/gather-truth.js';
 import type { TruthLine } from '../dist/sandbox/truth/truth-line.js';
 import { randomFrom } from '../dist/stats/random.js';
@@ -20,6 +21,8 @@ import type { Bench } from './run.ts';
 const ITEMS = 1_000_000;
 const ASKED = 100; // of each kind
 const SEED = 2031;
+/** Texts are pasted with what their outlets put under them. */
+const asTheyStand = new Map<string, ReadonlySet<bigint>>();
 
 interface Question {
   kind: 'near' | 'passage' | 'middle';
@@ -41,13 +44,14 @@ export const bench: Bench = async ({ log, options }) => {
       const { madeBy } = await project.derive({ layers: ['words'], links: ['clusters'] }, quietJob());
       const derived = (performance.now() - started) / 1000;
       const store = await project.store();
+      const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
       const questions = await drawQuestions(store, join(folder, 'sandbox', 'truth.jsonl'));
       log(`${questions.length} questions`);
       const seconds: number[] = [];
       const right: Record<string, { right: number; all: number }> = {};
       for (const { kind, text, first } of questions) {
         const start = performance.now();
-        const { said } = await whoSaid(store, text, { words: madeBy.words ?? '', limit: 50 });
+        const { said } = await whoSaid(store, text, { words: madeBy.words ?? '', boilerplate, limit: 50 });
         seconds.push((performance.now() - start) / 1000);
         const found = said.find(mayBeFirst)?.address === first;
         for (const key of ['first_right', `first_right_${kind}`]) {
@@ -106,8 +110,8 @@ async function drawQuestions(store: Store, truth: string): Promise<Question[]> {
     questions.push({ kind: 'passage', text: passage ?? '', first: rootOf(item) });
   for (const { item } of drawn.near) {
     const first = rootOf(item);
-    const copy = await askedItem(store, { address: item });
-    const original = await askedItem(store, { address: first });
+    const copy = await askedItem(store, { address: item }, asTheyStand);
+    const original = await askedItem(store, { address: first }, asTheyStand);
     questions.push({ kind: 'near', text: copy?.text ?? '', first });
     const all = sentences(original?.text ?? '', '');
     const [from, to] = [all.at(Math.floor(all.length / 2) - 1), all.at(Math.floor(all.length / 2))];

@@ -6,6 +6,8 @@ import { askedItem } from '../../src/find/who-said/asked-item.js';
 import { whoSaid, type WhoSaid } from '../../src/find/who-said/index.js';
 import { quietJob } from '../../src/jobs/job.js';
 import { words } from '../../src/language/words.js';
+import { edgeLines } from '../../src/layers/lines/edge-lines.js';
+import type { Boilerplate } from '../../src/links/boilerplate/read-boilerplate.js';
 import { bringClustersUpToDate } from '../../src/links/clusters/index.js';
 import { bringPrintsUpToDate } from '../../src/links/prints/index.js';
 import { openEmbedded } from '../../src/store/embedded/open.js';
@@ -32,7 +34,7 @@ interface Row {
 let open: Store | undefined;
 afterEach(() => open?.close());
 
-async function storeOf(rows: readonly Row[]): Promise<Store> {
+async function storeOf(rows: readonly Row[], boilerplate: Boilerplate = new Map()): Promise<Store> {
   const store = await openEmbedded({
     folder: mkdtempSync(join(tmpdir(), 'refrain-who-said-')),
     command: 'test',
@@ -47,7 +49,7 @@ async function storeOf(rows: readonly Row[]): Promise<Store> {
   await store.insert('items', Buffer.from(items.map((item) => JSON.stringify(item)).join('\n')));
   const layer = items.map(({ item, version, text }) => ({ made_by: 'w', item, version, words: words(text).join(' ') }));
   await store.insert('layer_words', Buffer.from(layer.map((row) => JSON.stringify(row)).join('\n')));
-  const prints = await bringPrintsUpToDate({ store, job: quietJob() }, new Map(), 'all');
+  const prints = await bringPrintsUpToDate({ store, job: quietJob() }, boilerplate, 'all');
   await bringClustersUpToDate({ store, job: quietJob() }, prints, 'all');
   return store;
 }
@@ -72,7 +74,11 @@ const idNumber = (id: string): number => world.find((row) => showItemId(BigInt(r
 
 test('a pasted paragraph is found whole, changed and within a longer text, and a share is never first', async () => {
   const store = await storeOf(world);
-  const found = await whoSaid(store, `  «${paragraph}»  https://verrin.example/a`, { words: 'w', limit: 10 });
+  const found = await whoSaid(store, `  «${paragraph}»  https://verrin.example/a`, {
+    words: 'w',
+    boilerplate: new Map(),
+    limit: 10,
+  });
   expect(seen(found)).toEqual(['4 exact', '1 exact', '2 near', '3 within', '6 exact']);
   expect(found).toMatchObject({
     items: 5,
@@ -83,7 +89,7 @@ test('a pasted paragraph is found whole, changed and within a longer text, and a
     cut: false,
   });
   const within = found.said.find(({ saying }) => saying === 'within');
-  expect(longer.slice(within?.stretch.start, within?.stretch.end).trim()).toBe(paragraph);
+  expect(within?.part.trim()).toBe(paragraph);
   const changes = found.said.find(({ saying }) => saying === 'near')?.changes;
   expect(changes?.kind === 'compared' && changes.differences.filter(({ kind }) => kind === 'swapped')).toMatchObject([
     { what: 'names' },
@@ -93,7 +99,8 @@ test('a pasted paragraph is found whole, changed and within a longer text, and a
 
 test('a single sentence is found, word for word in a long text and nearly so in one that is hardly longer', async () => {
   const store = await storeOf(world);
-  const ask = async (text: string): Promise<string[]> => seen(await whoSaid(store, text, { words: 'w', limit: 10 }));
+  const ask = async (text: string): Promise<string[]> =>
+    seen(await whoSaid(store, text, { words: 'w', boilerplate: new Map(), limit: 10 }));
   expect(await ask('farmers along the river meanwhile complain')).toEqual(['3 within']);
   expect(await ask('engineers had found cracks in two of its pillars')).toEqual([
     '4 within',
@@ -108,7 +115,7 @@ test('a single sentence is found, word for word in a long text and nearly so in 
 
 test('a digest that was asked for names what it was made of', async () => {
   const store = await storeOf(world.filter(({ id }) => id !== 3));
-  expect(seen(await whoSaid(store, longer, { words: 'w', limit: 10 }))).toEqual([
+  expect(seen(await whoSaid(store, longer, { words: 'w', boilerplate: new Map(), limit: 10 }))).toEqual([
     '4 fragment',
     '1 fragment',
     '6 fragment',
@@ -120,14 +127,14 @@ test('outlets that published in the same minute are not told apart', async () =>
     { id: 1, outlet: 'verrin-times', minute: 100, text: paragraph },
     { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
   ]);
-  expect((await whoSaid(store, paragraph, { words: 'w', limit: 1 })).outletsAtFirst).toBe(2);
+  expect((await whoSaid(store, paragraph, { words: 'w', boilerplate: new Map(), limit: 1 })).outletsAtFirst).toBe(2);
 });
 
 test('an item is asked about by its address, however that is written', async () => {
   const store = await storeOf(world);
   for (const address of ['https://river-post.example/2', 'http://www.river-post.example/2/', 'river-post.example/2'])
-    expect((await askedItem(store, { address }))?.text).toBe(swapped);
-  expect(await askedItem(store, { address: 'https://river-post.example/9' })).toBeUndefined();
+    expect((await askedItem(store, { address }, new Map()))?.text).toBe(swapped);
+  expect(await askedItem(store, { address: 'https://river-post.example/9' }, new Map())).toBeUndefined();
 });
 
 test('who has half of it is listed and never first', async () => {
@@ -140,14 +147,48 @@ test('who has half of it is listed and never first', async () => {
     },
     { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
   ]);
-  const found = await whoSaid(store, paragraph, { words: 'w', limit: 10 });
+  const found = await whoSaid(store, paragraph, { words: 'w', boilerplate: new Map(), limit: 10 });
   expect(found.said.map(({ saying }) => saying)).toEqual(['some', 'exact']);
   expect(found.firstMs).toBe(100 * 60_000);
 });
 
+test('however few are shown, the first is among them', async () => {
+  const share = { minute: 90, text: paragraph, form: 'share' };
+  const store = await storeOf([
+    { id: 1, outlet: 'north-wire', ...share },
+    { id: 2, outlet: 'south-wire', ...share },
+    { id: 3, outlet: 'verrin-times', minute: 100, text: paragraph },
+  ]);
+  const { said } = await whoSaid(store, paragraph, { words: 'w', boilerplate: new Map(), limit: 1 });
+  expect(said.map(({ outlet }) => outlet)).toEqual(['verrin-times']);
+});
+
+test('what an outlet puts under its posts is neither asked about nor a change', async () => {
+  const footer = 'Subscribe to the river post for news of the valley, the harbour and the hills, every single day';
+  const post = 'The northern bridge is closed until autumn, says the council';
+  const line = edgeLines(`${post}\n${footer}`).at(-1)?.line;
+  const boilerplate = new Map([['river-post', new Set([line?.key ?? 0n])]]);
+  const store = await storeOf(
+    [
+      { id: 1, outlet: 'river-post', minute: 1, text: `${post}\n${footer}` },
+      { id: 2, outlet: 'verrin-times', minute: 2, text: post },
+    ],
+    boilerplate,
+  );
+  const asked = await askedItem(store, { item: 1n }, boilerplate);
+  const { said } = await whoSaid(store, asked?.text ?? '', { words: 'w', boilerplate, limit: 10 });
+  expect(said.map(({ saying, part }) => [saying, part])).toEqual([
+    ['exact', post],
+    ['exact', post],
+  ]);
+  expect(said[1]?.changes).toMatchObject({ differences: [{ kind: 'same' }] });
+});
+
 test('three words are a search', async () => {
   const store = await storeOf(world);
-  await expect(whoSaid(store, 'the northern bridge', { words: 'w', limit: 10 })).rejects.toMatchObject({
+  await expect(
+    whoSaid(store, 'the northern bridge', { words: 'w', boilerplate: new Map(), limit: 10 }),
+  ).rejects.toMatchObject({
     code: 'too-few-words',
   });
 });

@@ -1,16 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { askedItem } from '../../find/who-said/asked-item.js';
 import { mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../find/who-said/index.js';
-import { inlineDifferences } from '../../language/differences/inline-differences.js';
 import { saySummary, summary } from '../../language/differences/summary.js';
 import { english, plainText } from '../../messages/messages.js';
-import type { Project } from '../../project/project.js';
+import { boilerplateOfOutlets, type Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
+import type { Store } from '../../store/store.js';
 import { UsageError } from '../../vocabulary/errors.js';
 import { readItemId } from '../../vocabulary/ids.js';
-import { wholeText } from '../../vocabulary/item.js';
+import { changedText } from '../changed-text.js';
 import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
 import { wholeNumber } from '../numbers.js';
@@ -41,20 +40,20 @@ export const whoSaidCommand = new Command('who-said')
   )
   .action((asked: string, flags: { limit: number; texts?: boolean }, command: Command) =>
     withProject(command, async ({ project, job, print, colour }) => {
-      const text = await textAsked(project, asked);
       const { madeBy } = await project.derive({ layers: ['words'], links: ['clusters'] }, job);
-      const found = await whoSaid(await project.store(), text, { words: madeBy.words ?? '', limit: flags.limit });
+      const store = await project.store();
+      const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
+      const text = await textAsked(store, asked, boilerplate);
+      const found = await whoSaid(store, text, { words: madeBy.words ?? '', boilerplate, limit: flags.limit });
       const { zone } = project.casebook.settings;
       const agencies = new Set<string>(
         project.casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id),
       );
-      const part = ({ title, text: whole, stretch }: SaidBy): string =>
-        wholeText(title, whole).slice(stretch.start, stretch.end);
       const first = found.said.find(mayBeFirst);
       const changes = (row: SaidBy): string =>
         row.changes === null || first === undefined
           ? ''
-          : plainText(saySummary(english, summary(part(first), part(row), row.changes)));
+          : plainText(saySummary(english, summary(first.part, row.part, row.changes)));
       print({
         schema: 'refrain/who-said/1',
         value: { ...found, said: found.said.map((row) => ({ ...row, summary: changes(row) })) },
@@ -74,7 +73,12 @@ export const whoSaidCommand = new Command('who-said')
             cell: ({ saying, closeness, form }) =>
               `${SAYING[saying]}${closeness === 1 ? '' : ` ${closeness.toFixed(2)}`}${form === 'share' ? ', shared' : ''}`,
           },
-          { name: 'changed against the first', cell: (row) => (row === first ? '(first)' : changes(row)), width: 90 },
+          {
+            name: 'changed against the first',
+            cell: (row) =>
+              row === first ? (found.outletsAtFirst > 1 ? '(one of the earliest)' : '(first)') : changes(row),
+            width: 90,
+          },
         ],
         above: [firstLine(found, first, agencies, zone), ''],
         below: [
@@ -82,7 +86,7 @@ export const whoSaidCommand = new Command('who-said')
             ? [`${found.said.length} of ${found.items.toLocaleString('en')} items; --limit shows more`]
             : []),
           ...(found.cut ? ['more texts came into question than were compared: ask for a longer passage'] : []),
-          ...(flags.texts && first ? wordings(found, first, part, colour) : []),
+          ...(flags.texts && first ? wordings(found, first, colour) : []),
         ],
       });
       return Exit.done;
@@ -109,34 +113,27 @@ function firstLine(
 }
 
 /** Each wording that is not the first's, with what changed marked in it; a wording that several have once. */
-function wordings({ said }: WhoSaid, first: SaidBy, part: (row: SaidBy) => string, colour: boolean): string[] {
-  const mark = (piece: string, kind: 'out' | 'in' | 'moved'): string =>
-    colour ? styleText(kind === 'out' ? 'red' : kind === 'in' ? 'green' : 'cyan', piece) : piece;
-  const shown = new Map<string, string[]>();
+function wordings({ said, outletsAtFirst }: WhoSaid, first: SaidBy, colour: boolean): string[] {
+  const shown = new Map<string, { lines: string[]; by: string[] }>();
   for (const row of said) {
     if (row === first || row.changes === null) continue;
     const { changes } = row;
     if (changes.kind === 'compared' && changes.differences.every(({ kind }) => kind === 'same')) continue;
-    const text =
-      changes.kind === 'compared' ? inlineDifferences(part(first), part(row), changes.differences, mark) : part(row);
-    shown.set(text, [...(shown.get(text) ?? []), `${row.outlet} ${row.item}`]);
+    const lines = changedText(first.part, row.part, changes, colour);
+    const known = shown.get(lines.join('\n')) ?? { lines, by: [] };
+    known.by.push(`${row.outlet} ${row.item}`);
+    shown.set(lines.join('\n'), known);
   }
   return [
     '',
-    `${first.outlet} ${first.item}, the first`,
-    ...plainLines(part(first)),
-    ...[...shown].flatMap(([text, by]) => ['', by.join(', '), ...plainLines(text)]),
+    `${first.outlet} ${first.item}, ${outletsAtFirst > 1 ? 'one of the earliest' : 'the first'}`,
+    ...changedText('', first.part, null, colour),
+    ...[...shown.values()].flatMap(({ lines, by }) => ['', by.join(', '), ...lines]),
   ];
 }
 
-/** Nothing from outside steers the terminal, but for the colours that were put in here. */
-function plainLines(text: string): string[] {
-  // eslint-disable-next-line no-control-regex
-  return text.split('\n').map((line) => `  ${line.replace(/(?!\u001b\[\d+m)[\p{Cc}\p{Cf}]/gu, '')}`);
-}
-
 /** @throws UsageError `no-item`, `no-address`, `text-too-long`, `not-text` */
-async function textAsked(project: Project, asked: string): Promise<string> {
+async function textAsked(store: Store, asked: string, boilerplate: Boilerplate): Promise<string> {
   if (asked === '-') {
     let text = '';
     for await (const piece of process.stdin.setEncoding('utf8')) {
@@ -147,13 +144,13 @@ async function textAsked(project: Project, asked: string): Promise<string> {
   }
   const item = readItemId(asked.trim());
   if (item !== undefined) {
-    const found = await askedItem(await project.store(), { item });
+    const found = await askedItem(store, { item }, boilerplate);
     if (!found)
       throw new UsageError('no-item', `the project has no item ${asked}`, { hint: 'refrain search finds items' });
     return found.text;
   }
   if (/^(https?:\/\/|www\.)\S+$/i.test(asked.trim())) {
-    const found = await askedItem(await project.store(), { address: asked });
+    const found = await askedItem(store, { address: asked }, boilerplate);
     if (!found) {
       throw new UsageError('no-address', `no item of the project is at ${asked}`, {
         hint: 'paste the text itself, or import the page',

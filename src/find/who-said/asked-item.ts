@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { ownText } from '../../links/boilerplate/own-text.js';
+import type { Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
 import { defineQuery } from '../../store/define.js';
 import { ItemKey } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
 import type { ItemId } from '../../vocabulary/ids.js';
-import { wholeText } from '../../vocabulary/item.js';
 
-const Row = z.strictObject({ item: ItemKey, title: z.string(), text: z.string() });
+const Row = z.strictObject({ item: ItemKey, outlet: z.string(), title: z.string(), text: z.string() });
 const itemAtAddress = defineQuery({
   sql: new URL('./item-at-address.sql', import.meta.url),
   params: z.strictObject({ addresses: z.array(z.string()) }),
@@ -17,16 +18,20 @@ const textOfItem = defineQuery({
   row: Row,
 });
 
-/** The text of an item that is asked about, by its id or by its address with or without scheme, `www.` and last slash. */
+/**
+ * The text of an item that is asked about, by its id or by its address with or without scheme, `www.` and last slash;
+ * without its outlet's boilerplate, as all texts are compared.
+ */
 export async function askedItem(
   store: Store,
   by: { item: bigint } | { address: string },
+  boilerplate: Boilerplate,
 ): Promise<{ item: ItemId; text: string } | undefined> {
   const [row] =
     'item' in by
       ? await store.rows(textOfItem, by)
       : await store.rows(itemAtAddress, { addresses: spellings(by.address) });
-  return row && { item: row.item, text: wholeText(row.title, row.text) };
+  return row && { item: row.item, text: ownText(row, boilerplate) };
 }
 
 /** How sources write one address. */

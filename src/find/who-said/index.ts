@@ -9,16 +9,17 @@
  */
 import * as z from 'zod';
 import { foldedText } from '../../language/fold.js';
+import { ownText } from '../../links/boilerplate/own-text.js';
+import type { Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, ItemKey, Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
 import { UsageError } from '../../vocabulary/errors.js';
-import { forms, wholeText } from '../../vocabulary/item.js';
+import { forms } from '../../vocabulary/item.js';
 import type { Comparison } from '../../language/differences/difference.js';
-import type { Span } from '../../language/differences/text-to-compare.js';
 import { sayings } from './compare-asked.js';
 import { textsFound } from './texts-found.js';
-import { stretchOf, whatChanged } from './what-changed.js';
+import { partAsked, whatChanged } from './what-changed.js';
 
 const Texts = z.strictObject({ texts: z.array(z.bigint()), whole: z.array(z.bigint()) });
 const Row = z.strictObject({
@@ -34,7 +35,7 @@ const Row = z.strictObject({
 });
 const itemsOfTexts = defineQuery({
   sql: new URL('./items-of-texts.sql', import.meta.url),
-  params: Texts.extend({ limit: z.int() }),
+  params: Texts.extend({ first_ms: z.int(), limit: z.int() }),
   row: Row,
 });
 const totals = defineQuery({
@@ -59,9 +60,9 @@ export type SaidBy = Omit<z.output<typeof Row>, 'print'> & {
   saying: (typeof sayings)[number];
   /** 0..1: Jaccard of near copies; of the others the share of the shorter text that was found */
   closeness: number;
-  /** the part of title and text (`wholeText`) that was asked about, in UTF-16 units */
-  stretch: Span;
-  /** that part set beside the same part of the first; null for the first itself */
+  /** the part that was asked about of title and text, without what the outlet puts under or over its posts */
+  part: string;
+  /** that part set beside the same part of the first, places counted in the two; null for the first itself */
   changes: Comparison | null;
 };
 
@@ -88,13 +89,14 @@ export interface WhoSaid {
 const LEAST_WORDS = 4;
 
 /**
- * @param words which version made the layer `words`
+ * @param how `words`: which version made that layer; `boilerplate`: what texts are compared without; `limit`: how many are
+ *   given, one that was first always among them
  * @throws UsageError `too-few-words`
  */
 export async function whoSaid(
   store: Store,
   asked: string,
-  { words, limit }: { words: string; limit: number },
+  { words, boilerplate, limit }: { words: string; boilerplate: Boilerplate; limit: number },
 ): Promise<WhoSaid> {
   const folded = foldedText(asked);
   const count = folded === '' ? 0 : folded.split(' ').length;
@@ -109,7 +111,8 @@ export async function whoSaid(
   const whole = keys.filter((text) => texts.get(text)?.saying !== 'some');
   const [all = none] = keys.length === 0 ? [none] : await store.rows(totals, { texts: keys, whole });
   const [atFirst] = all.originals_whole > 0 ? await store.rows(outletsAt, { whole, at_ms: all.first_ms }) : [];
-  const rows = keys.length === 0 ? [] : await store.rows(itemsOfTexts, { texts: keys, whole, limit });
+  const rows =
+    keys.length === 0 ? [] : await store.rows(itemsOfTexts, { texts: keys, whole, first_ms: all.first_ms, limit });
   return {
     asked,
     words: count,
@@ -122,19 +125,22 @@ export async function whoSaid(
     said: sideBySide(
       asked,
       rows.map(({ print, ...row }) => ({ ...row, ...texts.get(BigInt(print))! })),
+      boilerplate,
     ),
   };
 }
 
 /** Each with the part that was asked about, and what it changed of the first's. */
-function sideBySide(asked: string, rows: readonly Omit<SaidBy, 'stretch' | 'changes'>[]): SaidBy[] {
-  const texts = rows.map(({ title, text }) => wholeText(title, text));
-  const stretches = rows.map(({ saying, language }, at) => stretchOf(asked, { saying, text: texts[at]!, language }));
-  const parts = texts.map((text, at) => text.slice(stretches[at]!.start, stretches[at]!.end));
+function sideBySide(
+  asked: string,
+  rows: readonly Omit<SaidBy, 'part' | 'changes'>[],
+  boilerplate: Boilerplate,
+): SaidBy[] {
+  const parts = rows.map((row) => partAsked(asked, { ...row, text: ownText(row, boilerplate) }));
   const first = Math.max(0, rows.findIndex(mayBeFirst));
   return rows.map((row, at) => ({
     ...row,
-    stretch: stretches[at]!,
+    part: parts[at]!,
     changes: at === first ? null : whatChanged(parts[first]!, parts[at]!, row.language),
   }));
 }

@@ -1,3 +1,3 @@
-SELECT item, title, text
+SELECT item, outlet, title, text
 FROM refrain.items FINAL
 WHERE item = {item:UInt64}

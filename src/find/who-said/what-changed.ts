@@ -13,19 +13,18 @@ export interface Wording {
 }
 
 /** The part of a text that was asked about: of a longer one that holds it the stretch, else the whole. */
-export function stretchOf(asked: string, { saying, text, language }: Wording): Span {
-  const whole = { start: 0, end: text.length };
-  if (saying !== 'within' && saying !== 'some') return whole;
+export function partAsked(asked: string, { saying, text, language }: Wording): string {
+  if (saying !== 'within' && saying !== 'some') return text;
   const comparison = differences(asked, text, sentencesOf(language));
   const passages = comparison.kind === 'compared' ? aligned(comparison.differences) : [];
-  if (passages.length === 0) return whole;
-  return {
-    start: Math.min(...passages.map(({ later }) => later.start)),
-    end: Math.max(...passages.map(({ later }) => later.end)),
-  };
+  if (passages.length === 0) return text;
+  return text.slice(
+    Math.min(...passages.map(({ later }) => later.start)),
+    Math.max(...passages.map(({ later }) => later.end)),
+  );
 }
 
-/** What a later wording changed of an earlier one. Places are counted in the two stretches. */
+/** What a later wording changed of an earlier one. Places are counted in the two parts. */
 export function whatChanged(earlier: string, later: string, language: string): Comparison {
   return differences(earlier, later, sentencesOf(language));
 }

@@ -13,7 +13,7 @@
  * Units     times in ms since 1970 UTC, lags and spreads in minutes, closeness in 0..1
  */
 import * as z from 'zod';
-import { boilerplateOfOutlets } from '../../links/boilerplate/read-boilerplate.js';
+import { boilerplateOfOutlets, type Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, ItemKey, Key } from '../../store/fields.js';
 import { readItemId } from '../../vocabulary/ids.js';
@@ -28,7 +28,6 @@ import { findings } from './findings.js';
 import { result, type Cluster, type Result } from './result.js';
 import { shownMembers } from './shown-members.js';
 import { shownParts } from './shown-parts.js';
-import type { Boilerplate } from './whole-texts.js';
 
 const wordingsOfSpan = defineQuery({
   sql: new URL('./wordings-of-span.sql', import.meta.url),

@@ -3,18 +3,18 @@ import * as z from 'zod';
 import type { Comparison } from '../../language/differences/difference.js';
 import { differences } from '../../language/differences/differences.js';
 import { sentences } from '../../language/sentences.js';
-import { withoutBoilerplate } from '../../layers/lines/without-boilerplate.js';
+import { ownText } from '../../links/boilerplate/own-text.js';
+import type { Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
 import { similarity } from '../../links/clusters/similarity.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, Key } from '../../store/fields.js';
 import { always } from '../../store/items-digest.js';
 import type { Store } from '../../store/store.js';
 import { showItemId, type ItemId } from '../../vocabulary/ids.js';
-import { forms, wholeText, type Form } from '../../vocabulary/item.js';
+import { forms, type Form } from '../../vocabulary/item.js';
 import type { Cluster, Parts } from './result.js';
 import { shinglesOf } from './shingles-of-items.js';
 import { shownParts } from './shown-parts.js';
-import type { Boilerplate } from './whole-texts.js';
 
 const familyOfItem = defineQuery({
   sql: new URL('./family-of-item.sql', import.meta.url),
@@ -129,13 +129,11 @@ async function setBeside(
   if (!first) return [];
   const prints = await shinglesOf(store, [BigInt(first.item), ...rows.map(({ row }) => BigInt(row.item))]);
   const own = prints.get(BigInt(first.item)) ?? new Uint32Array();
-  const ownText = (row: Row): string =>
-    withoutBoilerplate(wholeText(row.title, row.text), boilerplate.get(row.outlet) ?? new Set());
-  const text = ownText(first);
+  const text = ownText(first, boilerplate);
   const compared = new Map<string, Comparison>(); // by text: what a thousand outlets have is compared once
   return rows.map(({ row, standing }) => {
     const same = row.words === first.words;
-    const later = ownText(row);
+    const later = ownText(row, boilerplate);
     const changes = same
       ? null
       : (compared.get(later) ?? differences(text, later, (whole) => sentences(whole, first.language)));

@@ -1,6 +1,7 @@
 /** The members of the clusters that are shown one by one, with what each is to the first. */
 import * as z from 'zod';
 import { changesBetween } from '../../find/changes.js';
+import type { Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
 import { similarity } from '../../links/clusters/similarity.js';
 import { unpacked } from '../../links/prints/packed.js';
 import { defineQuery } from '../../store/define.js';
@@ -12,7 +13,7 @@ import { Bounds } from './bounds.js';
 import type { Counted } from './cluster-tally.js';
 import type { Cluster, Member, Wording } from './result.js';
 import { shinglesOf } from './shingles-of-items.js';
-import { wholeTexts, type Boilerplate } from './whole-texts.js';
+import { wholeTexts } from './whole-texts.js';
 
 const members = defineQuery({
   sql: new URL('./members.sql', import.meta.url),

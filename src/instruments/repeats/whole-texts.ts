@@ -1,18 +1,15 @@
 import * as z from 'zod';
-import { withoutBoilerplate } from '../../layers/lines/without-boilerplate.js';
+import { ownText } from '../../links/boilerplate/own-text.js';
+import type { Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
 import { defineQuery } from '../../store/define.js';
 import { Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
-import { wholeText } from '../../vocabulary/item.js';
 
 const texts = defineQuery({
   sql: new URL('./whole-texts.sql', import.meta.url),
   params: z.strictObject({ items: z.array(z.bigint()) }),
   row: z.strictObject({ item: Key, outlet: z.string(), title: z.string(), text: z.string(), language: z.string() }),
 });
-
-/** Keys of what each outlet puts under or over its posts. */
-export type Boilerplate = ReadonlyMap<string, ReadonlySet<bigint>>;
 
 /** Title and text of a few items as they are compared, without boilerplate; and their language, as it was stated. */
 export async function wholeTexts(
@@ -22,11 +19,6 @@ export async function wholeTexts(
 ): Promise<Map<bigint, { text: string; language: string }>> {
   const rows = await store.rows(texts, { items: [...items] });
   return new Map(
-    rows.map(({ item, outlet, title, text, language }) => [
-      BigInt(item),
-      { text: withoutBoilerplate(wholeText(title, text), boilerplate.get(outlet) ?? NONE), language },
-    ]),
+    rows.map(({ item, language, ...said }) => [BigInt(item), { text: ownText(said, boilerplate), language }]),
   );
 }
-
-const NONE: ReadonlySet<bigint> = new Set();

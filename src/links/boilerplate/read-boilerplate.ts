@@ -26,8 +26,10 @@ export const boilerplate = defineQuery({
   }),
 });
 
-/** The keys of each outlet's boilerplate, for `withoutBoilerplate`. */
-export async function boilerplateOfOutlets(store: Store, madeBy: string): Promise<Map<string, ReadonlySet<bigint>>> {
+/** By outlet, the keys of what it puts under or over its posts, for `withoutBoilerplate`. */
+export type Boilerplate = ReadonlyMap<string, ReadonlySet<bigint>>;
+
+export async function boilerplateOfOutlets(store: Store, madeBy: string): Promise<Boilerplate> {
   const keys = new Map<string, Set<bigint>>();
   for (const { outlet, line } of await store.rows(boilerplate, { made_by: madeBy })) {
     const known = keys.get(outlet) ?? new Set();

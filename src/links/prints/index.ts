@@ -11,6 +11,7 @@ import { readSettled, settle } from '../../store/settled.js';
 import type { Store } from '../../store/store.js';
 import { tidyAfter } from '../../store/tidy.js';
 import { versionKey } from '../../vocabulary/ids.js';
+import type { Boilerplate } from '../boilerplate/read-boilerplate.js';
 import type { PrintOrders } from './worker.js';
 
 /** Raise when the same text would give another print. */
@@ -46,7 +47,7 @@ const forgetPrints = defineCommand({ sql: new URL('./forget-prints.sql', import.
  */
 export async function bringPrintsUpToDate(
   { store, job }: { store: Store; job: Job },
-  boilerplate: ReadonlyMap<string, ReadonlySet<bigint>>,
+  boilerplate: Boilerplate,
   input: string,
 ): Promise<string> {
   const madeBy = `prints-${VERSION}`;

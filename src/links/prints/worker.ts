@@ -2,8 +2,8 @@
 import { workerData } from 'node:worker_threads';
 import { serveWork } from '../../jobs/in-workers.js';
 import { foldedText } from '../../language/fold.js';
-import { withoutBoilerplate } from '../../layers/lines/without-boilerplate.js';
-import { wholeText } from '../../vocabulary/item.js';
+import { ownText } from '../boilerplate/own-text.js';
+import type { Boilerplate } from '../boilerplate/read-boilerplate.js';
 import { nearPrint } from './near-print.js';
 import { packed } from './packed.js';
 
@@ -12,7 +12,7 @@ export interface PrintOrders {
   /** the number of the pass, for all its rows */
   at: number;
   /** keys of each outlet's boilerplate */
-  boilerplate: ReadonlyMap<string, ReadonlySet<bigint>>;
+  boilerplate: Boilerplate;
 }
 
 interface Row {
@@ -25,15 +25,14 @@ interface Row {
 }
 
 const { at, boilerplate: learnt } = workerData as PrintOrders;
-const none: ReadonlySet<bigint> = new Set();
 
 serveWork(
   (piece: Uint8Array): { items: number; rows: Uint8Array<ArrayBuffer> } => {
     const lines: string[] = [];
     for (const line of Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('utf8').split('\n')) {
       if (line === '') continue;
-      const { item, version, outlet, title, text, boilerplate } = JSON.parse(line) as Row;
-      const folded = foldedText(withoutBoilerplate(wholeText(title, text), learnt.get(outlet) ?? none));
+      const { item, version, boilerplate, ...said } = JSON.parse(line) as Row;
+      const folded = foldedText(ownText(said, learnt));
       const { text: key, shingles, bands, seeds } = nearPrint(folded);
       lines.push(
         `{"item":"${item}","version":"${version}","boilerplate":"${boilerplate}","at":${at},"words":${wordCount(folded)},"text":"${key}",` +
