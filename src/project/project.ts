@@ -90,8 +90,10 @@ export class Project {
     if (!linked) return { madeBy, items: within };
     const { madeBy: boilerplate } = await learnBoilerplate({ store, job }, madeBy.lines ?? '', digest);
     const learnt = await boilerplateOfOutlets(store, boilerplate);
-    const prints = await bringPrintsUpToDate({ store, job }, learnt, digest);
-    const clusters = await bringClustersUpToDate({ store, job }, prints, digest);
+    // Other boilerplate of the same items, as a later version may learn it, makes other prints.
+    const input = `${boilerplate} ${digest}`;
+    const prints = await bringPrintsUpToDate({ store, job }, learnt, input);
+    const clusters = await bringClustersUpToDate({ store, job }, prints, input);
     // What hangs together may do so through items outside the period, so that all items are the input.
     return { madeBy: { ...madeBy, boilerplate, clusters }, items: digest };
   }

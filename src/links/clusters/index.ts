@@ -35,7 +35,7 @@ const MOST_ADDED = 0.2;
 
 /**
  * @param prints which version made the prints
- * @param input digest of the items in the store
+ * @param input what the prints were made of
  * @returns which version made the clusters
  */
 export async function bringClustersUpToDate(

@@ -42,7 +42,7 @@ const forgetPrints = defineCommand({ sql: new URL('./forget-prints.sql', import.
  * Prints what has no print yet. Killed midway, the rows that are in stay and the next call goes on.
  *
  * @param boilerplate keys of what is left out of each outlet's texts; where it changed, the outlet is printed again
- * @param input digest of the items in the store
+ * @param input digest of the items in the store, and which version learnt the boilerplate
  * @returns which version made the prints
  */
 export async function bringPrintsUpToDate(
