@@ -1,7 +1,7 @@
 import { words } from './words.js';
 
 /**
- * A text for exact fingerprints: addresses removed, then its words joined by one space. Texts that differ only in
+ * A text as texts are compared: addresses removed, then its words joined by one space. Texts that differ only in
  * spacing, case, punctuation, emoji and links have equal folded text; a text without words gives ''.
  */
 export function foldedText(text: string): string {

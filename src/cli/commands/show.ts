@@ -19,10 +19,7 @@ export const showCommand = new Command('show')
           hint: 'an id is 13 letters and digits; refrain search shows them',
         });
       }
-      const { madeBy } = await project.derive(
-        { layers: ['fingerprints', 'codes', 'languages'], links: ['clusters'] },
-        job,
-      );
+      const { madeBy } = await project.derive({ layers: ['codes', 'languages'], links: ['clusters'] }, job);
       const shown = await show(await project.store(), key, madeBy);
       if (!shown)
         throw new UsageError('no-item', `the project has no item ${id}`, { hint: 'refrain search finds items' });

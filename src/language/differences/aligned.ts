@@ -27,7 +27,7 @@ interface Part {
 
 /**
  * Which passage of the earlier text stands in which place of the later one: a paragraph that was lifted, or several in
- * another order. The measure is that of `links/clusters/passages.ts`, on the texts as received.
+ * another order, on the texts as received.
  *
  * @param differences of the two texts (`differences`)
  * @returns in the order of the earlier text; a part of a passage is never in two

@@ -22,7 +22,7 @@ export interface Place {
   family: bigint;
   /**
    * what the text is to the cluster's first: the same shingles, of its family, or joined by parts only. Where words
-   * repeat in a loop two texts can have the same shingles: the exact fingerprint says more
+   * repeat in a loop two texts can have the same shingles
    */
   kind: Kind;
   /** to the cluster's first, 0..1: Jaccard for near, the share of the shorter text for partial, which may be 0 */

@@ -1,5 +1,5 @@
 -- Links `prints`: what the text of an item's current version is compared by and found by, without what its outlet
--- puts under everything: `words` of it are left, `boilerplate` says by which lines. 
+-- puts under everything: `words` of it are left, `boilerplate` says by which lines.
 -- Shingles, bands and seeds are 32-bit numbers, little-endian, in base64.
 CREATE TABLE IF NOT EXISTS refrain.link_prints (
   item UInt64,
@@ -13,8 +13,11 @@ CREATE TABLE IF NOT EXISTS refrain.link_prints (
   seeds String CODEC(ZSTD(1))
 ) ENGINE = ReplacingMergeTree(at) ORDER BY item;
 
--- Links `clusters` of exact copies alone gave way to those that know near copies and parts too.
+-- Links `clusters` of exact copies alone gave way to those that know near copies and parts too, and prints to the layer
+-- that only they read.
 DROP TABLE IF EXISTS refrain.link_clusters;
+
+DROP TABLE IF EXISTS refrain.layer_fingerprints;
 
 -- Links `clusters`: which text each item has, as it was when clusters were made; 0 for one without words.
 CREATE TABLE IF NOT EXISTS refrain.link_items (
