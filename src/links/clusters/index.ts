@@ -13,6 +13,7 @@ import { readSettled, settle } from '../../store/settled.js';
 import type { Store } from '../../store/store.js';
 import { tidyAfter } from '../../store/tidy.js';
 import { addNew } from './add-new.js';
+import { CROWD } from './candidate-pairs.js';
 import { clusterAll } from './cluster-all.js';
 
 /** Raise when the same prints would give other clusters. */
@@ -54,7 +55,12 @@ export async function bringClustersUpToDate(
   await settle(store, 'clusters-pass', madeBy, 'begun');
   const added = whole && count.new <= count.known * MOST_ADDED && (await addNew({ store, job }, at + 1));
   if (!added) {
-    await clusterAll({ store, job }, at + 1);
+    const { crowdedKeys } = await clusterAll({ store, job }, at + 1);
+    if (crowdedKeys > 0) {
+      job.log(
+        `${crowdedKeys.toLocaleString('en')} times more than ${CROWD.most} texts have something in common: those were compared with the ${CROWD.hubs} shortest of them, not each with each`,
+      );
+    }
     await tidyAfter(store, count.new, ['link_items', 'link_texts', 'link_keys']);
   }
   await settle(store, 'clusters-pass', madeBy, 'done');

@@ -12,7 +12,8 @@ import type { Store } from '../../store/store.js';
 import { tidyAfter } from '../../store/tidy.js';
 import { versionKey } from '../../vocabulary/ids.js';
 import type { Boilerplate } from '../boilerplate/read-boilerplate.js';
-import type { PrintOrders } from './worker.js';
+import { WORDS_AT_MOST } from './shingle-sequence.js';
+import type { PrintOrders, PrintRows } from './worker.js';
 
 /** Raise when the same text would give another print. */
 const VERSION = 1;
@@ -59,7 +60,8 @@ export async function bringPrintsUpToDate(
   }
   const [{ at } = { at: 0 }] = await store.rows(newest, {});
   let done = 0;
-  const answers = inWorkers<Uint8Array, { items: number; rows: Uint8Array<ArrayBuffer> }>(
+  let cutTexts = 0;
+  const answers = inWorkers<Uint8Array, PrintRows>(
     store.pieces(itemsToPrint, {
       outlets: ['', ...boilerplate.keys()],
       digests: [0n, ...[...boilerplate.values()].map(digestOf)],
@@ -70,10 +72,17 @@ export async function bringPrintsUpToDate(
       signal: job.signal,
     },
   );
-  for await (const { items, rows } of answers) {
+  for await (const { items, cut, rows } of answers) {
     await store.insert('link_prints', rows);
     done += items;
+    cutTexts += cut;
     job.progress({ what: 'reading for near copies', done, unit: 'items' });
+  }
+  if (cutTexts > 0) {
+    const most = WORDS_AT_MOST.toLocaleString('en');
+    job.log(
+      `of ${cutTexts.toLocaleString('en')} texts with more than ${most} words only the first ${most} are compared`,
+    );
   }
   await tidyAfter(store, done, ['link_prints']);
   await settle(store, 'prints', madeBy, input);

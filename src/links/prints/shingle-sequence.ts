@@ -9,7 +9,7 @@ export const WORDS_AT_MOST = 100_000;
  * w-shingling). A text of fewer than three words has one shingle, a text without words none. The shingle at index
  * `i` covers the words `i` to `i + 2`.
  *
- * Only the first 100,000 words are read: whoever reports on a text says that it was cut (`wordsLeftOut`).
+ * Only the first 100,000 words are read: whoever prints texts says how many were cut.
  */
 export function shingleSequence(folded: string): Uint32Array {
   const hashes = wordHashes(folded);
@@ -19,14 +19,6 @@ export function shingleSequence(folded: string): Uint32Array {
   const found = new Uint32Array(words - SHINGLE_WORDS + 1);
   for (let at = 0; at < found.length; at++) found[at] = mixed(hashes[at]!, hashes[at + 1]!, hashes[at + 2]!);
   return found;
-}
-
-/** How many words of a folded text are more than shingles are made of. */
-export function wordsLeftOut(folded: string): number {
-  if (folded.length <= WORDS_AT_MOST) return 0;
-  let words = 1;
-  for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) words++;
-  return Math.max(0, words - WORDS_AT_MOST);
 }
 
 const SPACE = 0x20;

@@ -22,7 +22,7 @@ const open = (): Promise<Store> =>
   openEmbedded({ folder: mkdtempSync(join(tmpdir(), 'refrain-clusters-')), command: 'test', now });
 
 let reading = 0;
-async function arrive(store: Store, items: readonly Item[]): Promise<void> {
+async function arrive(store: Store, items: readonly Item[], job = quietJob()): Promise<void> {
   reading++;
   const rows = items.map(({ id, text }) =>
     JSON.stringify({
@@ -34,8 +34,8 @@ async function arrive(store: Store, items: readonly Item[]): Promise<void> {
     }),
   );
   await store.insert('items', Buffer.from(rows.join('\n')));
-  const prints = await bringPrintsUpToDate({ store, job: quietJob() }, new Map(), `reading ${reading}`);
-  await bringClustersUpToDate({ store, job: quietJob() }, prints, `reading ${reading}`);
+  const prints = await bringPrintsUpToDate({ store, job }, new Map(), `reading ${reading}`);
+  await bringClustersUpToDate({ store, job }, prints, `reading ${reading}`);
 }
 
 const clustered = {
@@ -116,4 +116,22 @@ test('a pass that was killed is made again, whatever it left', async () => {
   const rows = await store.rows(clustered, {});
   await store.close();
   expect(rows).toEqual(await fromNothing(items));
+});
+
+test('what was not compared is said: crowds, and the ends of endless texts', async () => {
+  const own = (id: number, count: number): string =>
+    Array.from({ length: count }, (_, at) => `own${id}n${at}`).join(' ');
+  const common = Array.from({ length: 20 }, (_, at) => `common${at}`).join(' ');
+  const items = Array.from({ length: 140 }, (_, at) => ({ id: at + 1, text: `${common} ${own(at, 40)}` }));
+  const said: string[] = [];
+  const store = await open();
+  await arrive(store, [...items, { id: 999, text: own(999, 100_001) }], {
+    ...quietJob(),
+    log: (line) => said.push(line),
+  });
+  await store.close();
+  expect(said).toEqual([
+    'texts of more than 100,000 words, of which only the first 100,000 are compared: 1',
+    expect.stringMatching(/^\d+ times more than 128 texts have something in common: those were compared with the 16/),
+  ]);
 });
