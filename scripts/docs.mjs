@@ -71,7 +71,7 @@ Every version points to \`{sha256, locator}\`: the SHA-256 of the file or record
 An account of a person is stored as \`account-\` and the first 16 hexadecimal digits of HMAC-SHA256 over its name (trimmed, lower case) with the key in \`secrets/accounts.key\`, unless the project says \`accounts: named\`. Without the key a known account comes back under a new name: keep a backup of it.
 
 ## Runs
-A run is one execution of an instrument. Its id is the first 16 bytes of SHA-256 over: instrument and version, versions of the layers and links it reads, the slice of the casebook it uses, its options, the digest of the items in the period, the digest of codings, and the versions of the time-zone and Unicode data. The same run id gives the same numbers on every machine. The package's version and the clock are kept beside it, not in it.
+A run is one execution of an instrument. Its id is the first 16 bytes of SHA-256 over: instrument and version, versions of the layers and links it reads, the slice of the casebook it uses, its options, the digest of the items in the period (of all items where they are compared with each other), the digest of codings, and the versions of the time-zone and Unicode data. The same run id gives the same numbers on every machine. The package's version and the clock are kept beside it, not in it.
 `;
 }
 

@@ -3,6 +3,7 @@
  */
 import { styleText } from 'node:util';
 import { csvCell } from '../vocabulary/csv-cell.js';
+import { plainLine } from './plain-line.js';
 
 export const formats = ['table', 'json', 'ndjson', 'csv'] as const;
 export type Format = (typeof formats)[number];
@@ -71,9 +72,7 @@ function tableLines<Row>(rows: readonly Row[], columns: readonly Column<Row>[], 
 function shown(cell: Cell): string {
   if (typeof cell === 'number') return cell.toLocaleString('en');
   // One row is one line, and nothing from outside steers the terminal.
-  return String(cell ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return plainLine(String(cell ?? '').replace(/\s+/g, ' '));
 }
 
 function fit(text: string, width = Infinity): string {

@@ -237,13 +237,24 @@ test('a wrong flag is wrong use', async () => {
   expect((await refrain([])).code).toBe(2);
 });
 
-test('the names of outlets cannot steer the terminal', async () => {
+test('what comes from outside cannot steer the terminal', async () => {
+  const post = (minute: number, text: string): string =>
+    `${JSON.stringify({ outlet: 'river-news', published: `2031-05-06T07:0${minute}:00Z`, text })}\n`;
   const odd = projectFolder({
-    'p.jsonl': `${JSON.stringify({ outlet: 'river-news', published: '2031-05-06T07:00:00Z', text: '\u001b[31mred\u0007 alert for the harbour' })}\n`,
+    'p.jsonl': `${post(0, '\u001b[31mred\u0007 alert for the harbour')}${post(1, 'red \u001b[8malert for the whole harbour')}`,
   });
   await imported(odd, [join(odd, 'p.jsonl')]);
-  const { stdout } = await refrain(['search', '-C', odd, 'alert']);
-  expect(stdout).not.toContain('\u001b');
+  const found = await refrain(['search', '-C', odd, 'alert']);
+  const id = /[0-9A-Z]{13}/.exec(found.stdout)?.[0] ?? '';
+  for (const stdout of [
+    found.stdout,
+    (await refrain(['show', '-C', odd, id])).stdout,
+    (await refrain(['repeats', '-C', odd, id])).stdout,
+    (await refrain(['who-said', '-C', odd, 'alert for the harbour', '--texts'])).stdout,
+  ]) {
+    expect(stdout).toContain('for the');
+    expect(stdout).not.toContain('\u001b');
+  }
 });
 
 test('demo --files-only writes a world to a folder and imports nothing', async () => {

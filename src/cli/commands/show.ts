@@ -5,6 +5,7 @@ import { readItemId } from '../../vocabulary/ids.js';
 import { UsageError } from '../../vocabulary/errors.js';
 import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
+import { plainLine } from '../plain-line.js';
 import { withProject } from '../with-project.js';
 
 export const showCommand = new Command('show')
@@ -66,7 +67,7 @@ export const showCommand = new Command('show')
               `sha-256     ${present.sha256}`,
               `versions    ${shown.versions.length}`,
               '',
-            ]
+            ].map(plainLine)
           : [],
         below: shown.copies.length === 0 ? ['no copies elsewhere'] : [],
       });
