@@ -1,18 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
-import { askedItem } from '../../find/who-said/asked-item.js';
 import { mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../find/who-said/index.js';
 import { saySummary, summary } from '../../language/differences/summary.js';
 import { english, plainText } from '../../messages/messages.js';
-import { boilerplateOfOutlets, type Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
-import type { Store } from '../../store/store.js';
-import { UsageError } from '../../vocabulary/errors.js';
-import { readItemId } from '../../vocabulary/ids.js';
+import { boilerplateOfOutlets } from '../../links/boilerplate/read-boilerplate.js';
 import { changedText } from '../changed-text.js';
 import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
 import { wholeNumber } from '../numbers.js';
+import { textAsked } from '../text-asked.js';
 import { withProject } from '../with-project.js';
 
 const SAYING = {
@@ -22,9 +17,6 @@ const SAYING = {
   fragment: 'a fragment of it',
   some: 'some of it',
 };
-
-/** A text beyond this is no passage that somebody pastes. */
-const MOST_BYTES = 5_000_000;
 
 export const whoSaidCommand = new Command('who-said')
   .description('who had a text first in our data, who repeated it, and what each changed')
@@ -130,49 +122,4 @@ function wordings({ said, outletsAtFirst }: WhoSaid, first: SaidBy, colour: bool
     ...changedText('', first.part, null, colour),
     ...[...shown.values()].flatMap(({ lines, by }) => ['', by.join(', '), ...lines]),
   ];
-}
-
-/** @throws UsageError `no-item`, `no-address`, `text-too-long`, `not-text` */
-async function textAsked(store: Store, asked: string, boilerplate: Boilerplate): Promise<string> {
-  if (asked === '-') {
-    let text = '';
-    for await (const piece of process.stdin.setEncoding('utf8')) {
-      text += String(piece);
-      if (text.length > MOST_BYTES) throw tooLong('standard input');
-    }
-    return text;
-  }
-  const item = readItemId(asked.trim());
-  if (item !== undefined) {
-    const found = await askedItem(store, { item }, boilerplate);
-    if (!found)
-      throw new UsageError('no-item', `the project has no item ${asked}`, { hint: 'refrain search finds items' });
-    return found.text;
-  }
-  if (/^(https?:\/\/|www\.)\S+$/i.test(asked.trim())) {
-    const found = await askedItem(store, { address: asked }, boilerplate);
-    if (!found) {
-      throw new UsageError('no-address', `no item of the project is at ${asked}`, {
-        hint: 'paste the text itself, or import the page',
-      });
-    }
-    return found.text;
-  }
-  // A sentence may be longer than a path can be.
-  if (asked.length > 1_000 || !existsSync(asked) || !statSync(asked).isFile()) return asked;
-  if (statSync(asked).size > MOST_BYTES) throw tooLong(asked);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(asked));
-  } catch (cause) {
-    throw new UsageError('not-text', `"${asked}" is no text in UTF-8`, {
-      hint: 'save it as plain text, or paste the passage',
-      cause,
-    });
-  }
-}
-
-function tooLong(what: string): UsageError {
-  return new UsageError('text-too-long', `${what} has more than ${MOST_BYTES / 1_000_000} MB`, {
-    hint: 'give the passage that you ask about',
-  });
 }
