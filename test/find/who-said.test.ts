@@ -184,6 +184,16 @@ test('what an outlet puts under its posts is neither asked about nor a change', 
   expect(said[1]?.changes).toMatchObject({ differences: [{ kind: 'same' }] });
 });
 
+test('a sentence that hundreds of texts hold is found in each of them', async () => {
+  const rows = Array.from({ length: 300 }, (_, at) => {
+    const own = Array.from({ length: 30 }, (_, word) => `own${at}word${word}`).join(' ');
+    return { id: at + 1, outlet: `outlet-${at}`, minute: 1_000 - at, text: `${own}. ${paragraph}` };
+  });
+  const store = await storeOf(rows);
+  const found = await whoSaid(store, paragraph, { words: 'w', boilerplate: new Map(), limit: 1 });
+  expect(found).toMatchObject({ items: 300, outlets: 300, firstMs: 701 * 60_000, cut: false });
+});
+
 test('three words are a search', async () => {
   const store = await storeOf(world);
   await expect(

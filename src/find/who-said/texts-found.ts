@@ -2,12 +2,10 @@ import * as z from 'zod';
 import { words } from '../../language/words.js';
 import { BANDS } from '../../links/prints/signature.js';
 import { indexKeys, nearPrint, SEED_BAND, type NearPrint } from '../../links/prints/near-print.js';
-import type { KnownTexts } from '../../links/clusters/known-texts.js';
-import { CROWD } from '../../links/clusters/candidate-pairs.js';
 import { similarity } from '../../links/clusters/similarity.js';
 import { textsInStore } from '../../links/clusters/texts-in-store.js';
 import { defineQuery } from '../../store/define.js';
-import { Key } from '../../store/fields.js';
+import { Count, Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
 import { compareAsked, type Saying } from './compare-asked.js';
 
@@ -17,10 +15,10 @@ const phraseHolders = defineQuery({
   params: z.strictObject({ made_by: z.string(), words: z.array(z.string()), phrase: z.string(), limit: z.int() }),
   row: Text,
 });
-const textsOfFamilies = defineQuery({
-  sql: new URL('./texts-of-families.sql', import.meta.url),
-  params: z.strictObject({ texts: z.array(z.bigint()), limit: z.int() }),
-  row: Text,
+const meetings = defineQuery({
+  sql: new URL('./meetings.sql', import.meta.url),
+  params: z.strictObject({ keys: z.array(z.bigint()), bands: z.int(), limit: z.int() }),
+  row: Text.extend({ shared: Count }),
 });
 
 /** A text of ours that has to do with the text asked for. */
@@ -62,9 +60,9 @@ export async function textsFound(store: Store, folded: string, wordsMadeBy: stri
       if (verdict) found.set(text, verdict);
     }
   };
-  const met = await meetings(known, asked);
-  await compare(met.texts.slice(0, COMPARED));
-  let cut = met.texts.length > COMPARED;
+  const met = await store.rows(meetings, { keys: keysOf(asked), bands: BANDS, limit: COMPARED + 1 });
+  await compare(met.slice(0, COMPARED).map(({ text }) => BigInt(text)));
+  let cut = met.length > COMPARED;
   if (asked.shingles.length < PHRASE_SHINGLES) {
     const phrase = ` ${folded} `;
     const needed = [...new Set(words(folded))];
@@ -72,29 +70,13 @@ export async function textsFound(store: Store, folded: string, wordsMadeBy: stri
     await compare(rows.map(({ text }) => BigInt(text)));
     cut ||= rows.length === COMPARED;
   }
-  if (met.crowded && found.size > 0) {
-    const rows = await store.rows(textsOfFamilies, { texts: [...found.keys()], limit: COMPARED });
-    await compare(rows.map(({ text }) => BigInt(text)));
-    cut ||= rows.length === COMPARED;
-  }
   return { texts: found, cut };
 }
 
-/** Texts that share a seed or two bands with what was asked, those that share most first. */
-async function meetings(known: KnownTexts, asked: NearPrint): Promise<{ texts: bigint[]; crowded: boolean }> {
+/** What the text may be found by. */
+function keysOf(asked: NearPrint): bigint[] {
   const keys = new Set(indexKeys(asked));
   if (asked.shingles.length <= ALL_SHINGLES)
     for (const shingle of asked.shingles) keys.add((BigInt(SEED_BAND) << 32n) | BigInt(shingle));
-  const shared = new Map<bigint, number>();
-  let crowded = false;
-  for (const { key, count, texts } of await known.holders(BigUint64Array.from(keys).sort(), CROWD)) {
-    crowded ||= count > texts.length;
-    const weight = Number(key >> 32n) < BANDS ? 1 : 2; // a seed alone is enough, a band is not
-    for (const text of texts) shared.set(text, (shared.get(text) ?? 0) + weight);
-  }
-  const texts = [...shared]
-    .filter(([, weight]) => weight >= 2)
-    .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-    .map(([text]) => text);
-  return { texts, crowded };
+  return [...keys];
 }
