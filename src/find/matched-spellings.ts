@@ -2,12 +2,12 @@
 import * as z from 'zod';
 import { isExact, isWild } from '../casebook/query/query-node.js';
 import { WordPatterns, type StatedPattern } from '../casebook/query/word-patterns.js';
-import { languages as known } from '../language/languages.js';
 import { wordKeys, type Folds } from '../language/word-keys.js';
 import { defineQuery } from '../store/define.js';
 import { Count } from '../store/fields.js';
 import type { Span } from '../store/items-digest.js';
 import type { Store } from '../store/store.js';
+import { stemsOfWord } from './stems-of-word.js';
 
 const vocabulary = defineQuery({
   sql: new URL('./vocabulary.sql', import.meta.url),
@@ -43,7 +43,7 @@ export async function matchedSpellings(
   for (const { pattern } of patterns) {
     if (isWild(pattern)) continue;
     const word = isExact(pattern) ? pattern.slice(1) : pattern;
-    for (const code of ['', ...known.map((each) => each.code)]) for (const key of by.keys(word, code)) stems.add(key);
+    for (const stem of stemsOfWord(word, by)) stems.add(stem);
   }
   const found = patterns.map(() => new Map<string, Spelling>());
   // An item that has stems of two parts is counted once: a part counts only the words that it asks for.

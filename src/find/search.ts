@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { compileQueries } from '../casebook/query/compile-queries.js';
 import { parseQuery } from '../casebook/query/parse-query.js';
 import { requiredWords } from '../casebook/query/required-words.js';
-import { languages } from '../language/languages.js';
 import { wordKeys, type Folds } from '../language/word-keys.js';
 import { defineQuery } from '../store/define.js';
 import { Count, ItemKey } from '../store/fields.js';
 import type { Span } from '../store/items-digest.js';
 import type { Store } from '../store/store.js';
 import { forms } from '../vocabulary/item.js';
+import { stemsOfWord } from './stems-of-word.js';
 
 const Found = z.strictObject({
   item: ItemKey,
@@ -64,10 +64,10 @@ export async function search(
   const node = parseQuery(query);
   const matcher = compileQueries([{ key: 'query', node }], folds);
   // The index narrows down by up to three of the words that every match must have; the matcher decides.
-  const { keys } = wordKeys(folds);
-  const stemsOf = (word: string): string[] =>
-    ['', ...languages.map(({ code }) => code)].flatMap((code) => keys(word, code));
-  const [one = [], two = [], three = []] = requiredWords(node).map((list) => [...new Set(list.flatMap(stemsOf))]);
+  const by = wordKeys(folds);
+  const [one = [], two = [], three = []] = requiredWords(node).map((list) => [
+    ...new Set(list.flatMap((word) => stemsOfWord(word, by))),
+  ]);
   const items: Found[] = [];
   let total = 0;
   const params = { from_ms: span.fromMs, to_ms: span.toMs, made_by: words, outlet, one, two, three };

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { askedItem } from '../../src/find/who-said/asked-item.js';
 import { whoSaid, type WhoSaid } from '../../src/find/who-said/index.js';
 import { quietJob } from '../../src/jobs/job.js';
+import { noFolds } from '../../src/language/word-keys.js';
 import { words } from '../../src/language/words.js';
 import { edgeLines } from '../../src/layers/lines/edge-lines.js';
 import type { Boilerplate } from '../../src/links/boilerplate/read-boilerplate.js';
@@ -47,7 +48,10 @@ async function storeOf(rows: readonly Row[], boilerplate: Boilerplate = new Map(
     return { item: `${id}`, version, outlet, published_ms: minute * 60_000, text, form, address, recorded_ms: '1' };
   });
   await store.insert('items', Buffer.from(items.map((item) => JSON.stringify(item)).join('\n')));
-  const layer = items.map(({ item, version, text }) => ({ made_by: 'w', item, version, words: words(text).join(' ') }));
+  const layer = items.map(({ item, version, text }) => {
+    const found = words(text).join(' ');
+    return { made_by: 'w', item, version, words: found, stems: found };
+  });
   await store.insert('layer_words', Buffer.from(layer.map((row) => JSON.stringify(row)).join('\n')));
   const prints = await bringPrintsUpToDate({ store, job: quietJob() }, boilerplate, 'all');
   await bringClustersUpToDate({ store, job: quietJob() }, prints, 'all');
@@ -76,6 +80,7 @@ test('a pasted paragraph is found whole, changed and within a longer text, and a
   const store = await storeOf(world);
   const found = await whoSaid(store, `  «${paragraph}»  https://verrin.example/a`, {
     words: 'w',
+    folds: noFolds,
     boilerplate: new Map(),
     limit: 10,
   });
@@ -100,7 +105,7 @@ test('a pasted paragraph is found whole, changed and within a longer text, and a
 test('a single sentence is found, word for word in a long text and nearly so in one that is hardly longer', async () => {
   const store = await storeOf(world);
   const ask = async (text: string): Promise<string[]> =>
-    seen(await whoSaid(store, text, { words: 'w', boilerplate: new Map(), limit: 10 }));
+    seen(await whoSaid(store, text, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 }));
   expect(await ask('farmers along the river meanwhile complain')).toEqual(['3 within']);
   expect(await ask('engineers had found cracks in two of its pillars')).toEqual([
     '4 within',
@@ -115,11 +120,9 @@ test('a single sentence is found, word for word in a long text and nearly so in 
 
 test('a digest that was asked for names what it was made of', async () => {
   const store = await storeOf(world.filter(({ id }) => id !== 3));
-  expect(seen(await whoSaid(store, longer, { words: 'w', boilerplate: new Map(), limit: 10 }))).toEqual([
-    '4 fragment',
-    '1 fragment',
-    '6 fragment',
-  ]);
+  expect(seen(await whoSaid(store, longer, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 }))).toEqual(
+    ['4 fragment', '1 fragment', '6 fragment'],
+  );
 });
 
 test('outlets that published in the same minute are not told apart', async () => {
@@ -127,7 +130,9 @@ test('outlets that published in the same minute are not told apart', async () =>
     { id: 1, outlet: 'verrin-times', minute: 100, text: paragraph },
     { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
   ]);
-  expect((await whoSaid(store, paragraph, { words: 'w', boilerplate: new Map(), limit: 1 })).outletsAtFirst).toBe(2);
+  expect(
+    (await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 1 })).outletsAtFirst,
+  ).toBe(2);
 });
 
 test('an item is asked about by its address, however that is written', async () => {
@@ -147,7 +152,7 @@ test('who has half of it is listed and never first', async () => {
     },
     { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
   ]);
-  const found = await whoSaid(store, paragraph, { words: 'w', boilerplate: new Map(), limit: 10 });
+  const found = await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
   expect(found.said.map(({ saying }) => saying)).toEqual(['some', 'exact']);
   expect(found.firstMs).toBe(100 * 60_000);
 });
@@ -159,7 +164,7 @@ test('however few are shown, the first is among them', async () => {
     { id: 2, outlet: 'south-wire', ...share },
     { id: 3, outlet: 'verrin-times', minute: 100, text: paragraph },
   ]);
-  const { said } = await whoSaid(store, paragraph, { words: 'w', boilerplate: new Map(), limit: 1 });
+  const { said } = await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 1 });
   expect(said.map(({ outlet }) => outlet)).toEqual(['verrin-times']);
 });
 
@@ -176,7 +181,7 @@ test('what an outlet puts under its posts is neither asked about nor a change', 
     boilerplate,
   );
   const asked = await askedItem(store, { item: 1n }, boilerplate);
-  const { said } = await whoSaid(store, asked?.text ?? '', { words: 'w', boilerplate, limit: 10 });
+  const { said } = await whoSaid(store, asked?.text ?? '', { words: 'w', folds: noFolds, boilerplate, limit: 10 });
   expect(said.map(({ saying, part }) => [saying, part])).toEqual([
     ['exact', post],
     ['exact', post],
@@ -185,19 +190,19 @@ test('what an outlet puts under its posts is neither asked about nor a change', 
 });
 
 test('a sentence that hundreds of texts hold is found in each of them', async () => {
-  const rows = Array.from({ length: 300 }, (_, at) => {
+  const rows = [...Array(300).keys()].map((at) => {
     const own = Array.from({ length: 30 }, (_, word) => `own${at}word${word}`).join(' ');
     return { id: at + 1, outlet: `outlet-${at}`, minute: 1_000 - at, text: `${own}. ${paragraph}` };
   });
   const store = await storeOf(rows);
-  const found = await whoSaid(store, paragraph, { words: 'w', boilerplate: new Map(), limit: 1 });
+  const found = await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 1 });
   expect(found).toMatchObject({ items: 300, outlets: 300, firstMs: 701 * 60_000, cut: false });
 });
 
 test('three words are a search', async () => {
   const store = await storeOf(world);
   await expect(
-    whoSaid(store, 'the northern bridge', { words: 'w', boilerplate: new Map(), limit: 10 }),
+    whoSaid(store, 'the northern bridge', { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 }),
   ).rejects.toMatchObject({
     code: 'too-few-words',
   });

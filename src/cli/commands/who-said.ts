@@ -36,7 +36,8 @@ export const whoSaidCommand = new Command('who-said')
       const store = await project.store();
       const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
       const text = await textAsked(store, asked, boilerplate);
-      const found = await whoSaid(store, text, { words: madeBy.words ?? '', boilerplate, limit: flags.limit });
+      const folds = project.casebook.settings.queries;
+      const found = await whoSaid(store, text, { words: madeBy.words ?? '', folds, boilerplate, limit: flags.limit });
       const { zone } = project.casebook.settings;
       const agencies = new Set<string>(
         project.casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id),

@@ -9,6 +9,7 @@
  */
 import * as z from 'zod';
 import { foldedText } from '../../language/fold.js';
+import type { Folds } from '../../language/word-keys.js';
 import { ownText } from '../../links/boilerplate/own-text.js';
 import type { Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
 import { defineQuery } from '../../store/define.js';
@@ -89,14 +90,14 @@ export interface WhoSaid {
 const LEAST_WORDS = 4;
 
 /**
- * @param how `words`: which version made that layer; `boilerplate`: what texts are compared without; `limit`: how many are
+ * @param how `words`: which version made that layer; `folds`: what it does not tell apart; `boilerplate`: what texts are compared without; `limit`: how many are
  *   given, one that was first always among them
  * @throws UsageError `too-few-words`
  */
 export async function whoSaid(
   store: Store,
   asked: string,
-  { words, boilerplate, limit }: { words: string; boilerplate: Boilerplate; limit: number },
+  { words, folds, boilerplate, limit }: { words: string; folds: Folds; boilerplate: Boilerplate; limit: number },
 ): Promise<WhoSaid> {
   const folded = foldedText(asked);
   const count = folded === '' ? 0 : folded.split(' ').length;
@@ -105,7 +106,7 @@ export async function whoSaid(
       hint: `give ${LEAST_WORDS} words or more, or ask "refrain search" for a word`,
     });
   }
-  const { texts, cut } = await textsFound(store, folded, words);
+  const { texts, cut } = await textsFound(store, folded, { words, folds });
   const none = { items: 0, outlets: 0, shares: 0, originals_whole: 0, first_ms: 0 };
   const keys = [...texts.keys()];
   const whole = keys.filter((text) => texts.get(text)?.saying !== 'some');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { words } from '../../language/words.js';
+import { wordKeys, type Folds } from '../../language/word-keys.js';
 import { BANDS } from '../../links/prints/signature.js';
 import { indexKeys, nearPrint, SEED_BAND, type NearPrint } from '../../links/prints/near-print.js';
 import { similarity } from '../../links/clusters/similarity.js';
@@ -7,12 +7,20 @@ import { textsInStore } from '../../links/clusters/texts-in-store.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
+import { stemsOfWord } from '../stems-of-word.js';
 import { compareAsked, type Saying } from './compare-asked.js';
 
 const Text = z.strictObject({ text: Key });
 const phraseHolders = defineQuery({
   sql: new URL('./phrase-holders.sql', import.meta.url),
-  params: z.strictObject({ made_by: z.string(), words: z.array(z.string()), phrase: z.string(), limit: z.int() }),
+  params: z.strictObject({
+    made_by: z.string(),
+    one: z.array(z.string()),
+    two: z.array(z.string()),
+    three: z.array(z.string()),
+    phrase: z.string(),
+    limit: z.int(),
+  }),
   row: Text,
 });
 const meetings = defineQuery({
@@ -45,9 +53,13 @@ const PHRASE_SHINGLES = 12;
  * fewer only word for word, or in texts that are hardly longer.
  *
  * @param folded the text asked for, folded (`language/fold.ts`)
- * @param wordsMadeBy which version made the layer `words`
+ * @param by which version made the layer `words`, and what it does not tell apart
  */
-export async function textsFound(store: Store, folded: string, wordsMadeBy: string): Promise<TextsFound> {
+export async function textsFound(
+  store: Store,
+  folded: string,
+  { words, folds }: { words: string; folds: Folds },
+): Promise<TextsFound> {
   const asked = nearPrint(folded);
   const known = textsInStore(store);
   const found = new Map<bigint, TextFound>();
@@ -65,12 +77,18 @@ export async function textsFound(store: Store, folded: string, wordsMadeBy: stri
   let cut = met.length > COMPARED;
   if (asked.shingles.length < PHRASE_SHINGLES) {
     const phrase = ` ${folded} `;
-    const needed = [...new Set(words(folded))];
-    const rows = await store.rows(phraseHolders, { made_by: wordsMadeBy, words: needed, phrase, limit: COMPARED });
+    const [one = [], two = [], three = []] = rarest(folded).map((word) => stemsOfWord(word, wordKeys(folds)));
+    const params = { made_by: words, one, two, three, phrase, limit: COMPARED };
+    const rows = await store.rows(phraseHolders, params);
     await compare(rows.map(({ text }) => BigInt(text)));
     cut ||= rows.length === COMPARED;
   }
   return { texts: found, cut };
+}
+
+/** The longest words, which tend to be the rarest. */
+function rarest(folded: string): string[] {
+  return [...new Set(folded.split(' '))].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, 3);
 }
 
 /** What the text may be found by. */
