@@ -64,5 +64,7 @@ function length({ from, to }: { from: Day; to: Day }): number {
 }
 
 function mostFirst(a: Gap, b: Gap): number {
-  return length(b) * b.outlets.length - length(a) * a.outlets.length || (a.from + a.to < b.from + b.to ? -1 : 1);
+  return (
+    length(b) * b.outlets.length - length(a) * a.outlets.length || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1)
+  );
 }

@@ -42,8 +42,22 @@ export const repeatsCommand = new Command('repeats')
     '\nExamples:\n  refrain repeats\n  refrain repeats --kinds exact --min-words 12 --format json\n  refrain repeats 3Q5Y7A0H1KE05',
   )
   .action((item: string | undefined, flags: Flags, command: Command) =>
-    withProject(command, (desk) => (item === undefined ? allClusters(desk, flags) : oneCluster(desk, item, flags))),
+    withProject(command, (desk) => {
+      if (item === undefined) return allClusters(desk, flags);
+      mustSuitOneCluster(command);
+      return oneCluster(desk, item, flags);
+    }),
   );
+
+/** @throws UsageError where an option speaks of counts over all clusters: one in full is shown as it is */
+function mustSuitOneCluster(command: Command): void {
+  const given = ['minWords', 'kinds', 'shares', 'fresh'].filter((name) => command.getOptionValueSource(name) === 'cli');
+  if (given.length === 0) return;
+  const flags = given.map((name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  throw new UsageError('not-for-one-cluster', `${flags.join(', ')} cannot be used with an item`, {
+    hint: 'a cluster is shown in full, whatever its length and kinds; --limit says how much of it',
+  });
+}
 
 type ProjectDesk = Desk & { project: Project };
 

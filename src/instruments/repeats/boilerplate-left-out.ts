@@ -15,7 +15,7 @@ export async function boilerplateLeftOut(store: Store, madeBy: string): Promise<
     lines: lines.length,
     outlets: new Set(lines.map(({ outlet }) => outlet)).size,
     top: [...lines]
-      .sort((a, b) => b.posts - a.posts || (a.outlet + a.line < b.outlet + b.line ? -1 : 1))
+      .sort((a, b) => b.posts - a.posts || (`${a.outlet} ${a.line}` < `${b.outlet} ${b.line}` ? -1 : 1))
       .slice(0, MOST)
       .map(({ outlet, text, posts, posts_between: postsBetween }) => ({ outlet, text, posts, postsBetween }))
       .sort((a, b) =>

@@ -170,14 +170,14 @@ export class ClusterTally {
           const [earlier = '', later = ''] = pair.split('\t');
           return { earlier, later, clusters: lags.length, medianLagMinutes: median(lags) };
         })
-        .sort((a, b) => b.clusters - a.clusters || (a.earlier + a.later < b.earlier + b.later ? -1 : 1))
+        .sort((a, b) => b.clusters - a.clusters || (`${a.earlier} ${a.later}` < `${b.earlier} ${b.later}` ? -1 : 1))
         .slice(0, FOLLOWS),
       between: [...this.#between]
         .map(([pair, clusters]) => {
           const [earlier = '', later = ''] = pair.split('\t');
           return { earlier, later, clusters };
         })
-        .sort((a, b) => b.clusters - a.clusters || (a.earlier + a.later < b.earlier + b.later ? -1 : 1)),
+        .sort((a, b) => b.clusters - a.clusters || (`${a.earlier} ${a.later}` < `${b.earlier} ${b.later}` ? -1 : 1)),
     };
   }
 

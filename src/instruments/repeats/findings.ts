@@ -135,7 +135,8 @@ function between(answer: Result): Finding[] {
     .filter(({ clusters, reverse }) => clusters >= ENOUGH && clusters > reverse)
     .sort(
       (a, b) =>
-        b.clusters - b.reverse - (a.clusters - a.reverse) || (a.earlier + a.later < b.earlier + b.later ? -1 : 1),
+        b.clusters - b.reverse - (a.clusters - a.reverse) ||
+        (`${a.earlier} ${a.later}` < `${b.earlier} ${b.later}` ? -1 : 1),
     );
   return best ? [finding('repeats.between', best)] : [];
 }
