@@ -4,7 +4,7 @@ import { defineCommand, defineQuery } from '../../store/define.js';
 import { Count, Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
 import { addToClusters, type Arrival } from './add-to-clusters.js';
-import { CROWD } from './candidate-pairs.js';
+import { CROWD } from './candidate-rules.js';
 import { printOf, StoredPrint } from './stored-prints.js';
 import { textsInStore } from './texts-in-store.js';
 import { writeKeys, writeTexts, writeTextsLeft } from './write-texts.js';

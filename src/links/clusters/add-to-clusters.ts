@@ -10,7 +10,7 @@
  */
 import { indexKeys, type NearPrint, SEED_BAND } from '../prints/near-print.js';
 import { bands, signature } from '../prints/signature.js';
-import { couldBePart, CROWD, shareBands, shareSeeds } from './candidate-pairs.js';
+import { couldBePart, CROWD, seedsOfPart, shareBands } from './candidate-rules.js';
 import type { Place } from './cluster.js';
 import { closeness, kindOfPair } from './compare-texts.js';
 import type { Held, KnownText, KnownTexts } from './known-texts.js';
@@ -58,15 +58,17 @@ export async function addToClusters(known: KnownTexts, arrivals: Iterable<Arriva
   const clusters = new NamedSets<bigint>();
   const nodeOf = (text: bigint, name: 'family' | 'cluster'): bigint => standing.get(text)?.[name] ?? NEW + text;
   const shinglesOf = (text: bigint): Uint32Array => fresh.get(text)?.print.shingles ?? standing.get(text)!.shingles;
-  const seedsOf = (text: bigint): Uint32Array => fresh.get(text)?.print.seeds ?? standing.get(text)!.seeds;
+  const seedCount = (text: bigint): number => fresh.get(text)?.print.seeds.length ?? standing.get(text)!.seeds;
   const touched = new Set<bigint>();
   const bandsOf = remembered((text) => fresh.get(text)?.print.bands ?? bands(signature(standing.get(text)!.shingles)));
   for (const [text, others] of pairs) {
     const shingles = shinglesOf(text);
     for (const [other, met] of others) {
       const theirs = shinglesOf(other);
-      const asParts = (met & BY_SEED) > 0 && mayBePart(shingles, seedsOf(text), theirs, seedsOf(other));
-      if (!asParts && !((met & BY_BAND) > 0 && shareBands(bandsOf(text), 0, bandsOf(other), 0))) continue;
+      const shorter = shingles.length < theirs.length ? text : other;
+      const asParts =
+        couldBePart(shingles.length, theirs.length) && met.seeds > 0 && met.seeds >= seedsOfPart(seedCount(shorter));
+      if (!asParts && !(met.byBand && shareBands(bandsOf(text), 0, bandsOf(other), 0))) continue;
       counts.pairs++;
       const kind = kindOfPair(shingles.length, theirs.length, sharedOf(shingles, theirs));
       if (kind === undefined) continue;
@@ -95,13 +97,6 @@ export async function addToClusters(known: KnownTexts, arrivals: Iterable<Arriva
     newTexts: [...fresh.values()].map(({ print }) => print).sort((a, b) => (a.text < b.text ? -1 : 1)),
     counts,
   };
-}
-
-/** As `candidatePairs` sees it. */
-function mayBePart(shingles: Uint32Array, seeds: Uint32Array, others: Uint32Array, otherSeeds: Uint32Array): boolean {
-  if (!couldBePart(shingles.length, others.length)) return false;
-  const [shorter, longer] = shingles.length < others.length ? [seeds, otherSeeds] : [otherSeeds, seeds];
-  return shareSeeds(shorter, 0, shorter.length, longer, 0, longer.length);
 }
 
 /** Above every 64-bit item: what a new text is called until its set has a name. */
@@ -138,15 +133,19 @@ function remembered(bandsOf: (text: bigint) => Uint32Array): (text: bigint) => U
   };
 }
 
-const BY_BAND = 1;
-const BY_SEED = 2;
+/** Under what two texts meet. */
+interface Met {
+  byBand: boolean;
+  /** under how many seeds */
+  seeds: number;
+}
 
 /** By new text, the texts that it shares a key with; of two new ones the pair stands under the lower. */
 async function meetings(
   known: KnownTexts,
   fresh: ReadonlyMap<bigint, Arrival>,
   counts: Addition['counts'],
-): Promise<Map<bigint, Map<bigint, number>>> {
+): Promise<Map<bigint, Map<bigint, Met>>> {
   const newcomers = new Map<bigint, bigint[]>();
   for (const [text, { print }] of fresh) {
     for (const key of indexKeys(print)) {
@@ -158,26 +157,36 @@ async function meetings(
   const held = new Map<bigint, Held>();
   for (const entry of await known.holders(ascending(newcomers.keys()), CROWD)) held.set(entry.key, entry);
 
-  const pairs = new Map([...fresh.keys()].map((text) => [text, new Map<bigint, number>()]));
-  const meet = (text: bigint, other: bigint, by: number): void => {
+  const pairs = new Map([...fresh.keys()].map((text) => [text, new Map<bigint, Met>()]));
+  const meet = (text: bigint, other: bigint, isSeed: boolean): void => {
     if (text === other) return;
     const under = fresh.has(other) && other < text ? other : text;
-    const met = pairs.get(under)!;
+    const partners = pairs.get(under)!;
     const partner = under === text ? other : text;
-    met.set(partner, (met.get(partner) ?? 0) | by);
+    const met = partners.get(partner) ?? { byBand: false, seeds: 0 };
+    partners.set(partner, met);
+    if (isSeed) met.seeds++;
+    else met.byBand = true;
   };
   for (const [key, texts] of newcomers) {
     const old = held.get(key);
     const all = [...texts, ...(old?.texts ?? [])].sort((a, b) => (a < b ? -1 : 1));
     let against = all;
+    let isHub = (_: bigint): boolean => true;
     if (texts.length + (old?.count ?? 0) > CROWD.most) {
       counts.crowdedKeys++;
       against = all.slice(0, CROWD.hubs);
+      isHub = (text) => against.includes(text);
       const cameToBe = (old?.count ?? 0) <= CROWD.most;
-      if (cameToBe ? old !== undefined : texts.some((text) => against.includes(text))) counts.unsettled++;
+      if (cameToBe ? old !== undefined : texts.some(isHub)) counts.unsettled++;
     }
-    for (const text of texts)
-      for (const other of against) meet(text, other, key >> 32n === BigInt(SEED_BAND) ? BY_SEED : BY_BAND);
+    const isSeed = key >> 32n === BigInt(SEED_BAND);
+    for (const text of texts) {
+      for (const other of against) {
+        // Of two new texts each comes upon the other; they meet once.
+        if (!(other < text && fresh.has(other) && isHub(text))) meet(text, other, isSeed);
+      }
+    }
   }
   return pairs;
 }

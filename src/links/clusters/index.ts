@@ -13,7 +13,7 @@ import { readSettled, settle } from '../../store/settled.js';
 import type { Store } from '../../store/store.js';
 import { tidyAfter } from '../../store/tidy.js';
 import { addNew } from './add-new.js';
-import { CROWD } from './candidate-pairs.js';
+import { CROWD } from './candidate-rules.js';
 import { clusterAll } from './cluster-all.js';
 
 /** Raise when the same prints would give other clusters. */

@@ -5,8 +5,8 @@ export interface KnownText {
   /** the lowest item that has it */
   first: bigint;
   shingles: Uint32Array;
-  /** as in its near print */
-  seeds: Uint32Array;
+  /** how many its near print has */
+  seeds: number;
   /** as in `Place` */
   family: bigint;
   cluster: bigint;

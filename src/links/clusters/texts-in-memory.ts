@@ -17,7 +17,7 @@ export function textsInMemory(texts: Texts, { clusters, families }: Clusters): K
     text: texts.keys[number]!,
     first: texts.firsts[number]!,
     shingles: texts.shingles.subarray(texts.shingleStarts[number]!, texts.shingleStarts[number + 1]!),
-    seeds: texts.seeds.subarray(texts.seedStarts[number]!, texts.seedStarts[number + 1]!),
+    seeds: texts.seedStarts[number + 1]! - texts.seedStarts[number]!,
     family: families[number]!,
     cluster: clusters[number]!,
   });

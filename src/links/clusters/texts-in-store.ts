@@ -16,7 +16,7 @@ const Known = z.strictObject({
   family: Key,
   cluster: Key,
   shingles: z.string(),
-  seeds: z.string(),
+  seeds: Count,
 });
 const knownTexts = defineQuery({
   sql: new URL('./known-texts.sql', import.meta.url),
@@ -63,7 +63,7 @@ function knownText({ text, first, family, cluster, shingles, seeds }: z.output<t
     family: BigInt(family),
     cluster: BigInt(cluster),
     shingles: unpacked(shingles),
-    seeds: unpacked(seeds),
+    seeds,
   };
 }
 

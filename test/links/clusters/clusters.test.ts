@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { nearPrint } from '../../../src/links/prints/near-print.js';
 import { shingles } from '../../../src/links/prints/shingles.js';
 import { addToClusters } from '../../../src/links/clusters/add-to-clusters.js';
-import { CROWD } from '../../../src/links/clusters/candidate-pairs.js';
+import { CROWD } from '../../../src/links/clusters/candidate-rules.js';
 import { cluster, KINDS } from '../../../src/links/clusters/cluster.js';
 import { similarity } from '../../../src/links/clusters/similarity.js';
 import { Texts } from '../../../src/links/clusters/texts.js';

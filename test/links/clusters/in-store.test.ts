@@ -131,7 +131,7 @@ test('what was not compared is said: crowds, and the ends of endless texts', asy
   });
   await store.close();
   expect(said).toEqual([
-    'texts of more than 100,000 words, of which only the first 100,000 are compared: 1',
+    'of 1 texts with more than 100,000 words only the first 100,000 are compared',
     expect.stringMatching(/^\d+ times more than 128 texts have something in common: those were compared with the 16/),
   ]);
 });

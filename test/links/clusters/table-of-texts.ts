@@ -10,7 +10,7 @@ export function tableOfTexts(): { known: KnownTexts; write(addition: Addition): 
   const knownOf = (text: bigint): KnownText => {
     const { first, family, cluster } = places.get(text)!;
     const { shingles, seeds } = prints.get(text)!;
-    return { text, first, family, cluster, shingles, seeds };
+    return { text, first, family, cluster, shingles, seeds: seeds.length };
   };
   return {
     known: {
