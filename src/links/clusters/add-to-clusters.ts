@@ -172,7 +172,7 @@ async function meetings(
     const old = held.get(key);
     const all = [...texts, ...(old?.texts ?? [])].sort((a, b) => (a < b ? -1 : 1));
     let against = all;
-    let isHub = (_: bigint): boolean => true;
+    let isHub: (text: bigint) => boolean = () => true;
     if (texts.length + (old?.count ?? 0) > CROWD.most) {
       counts.crowdedKeys++;
       against = all.slice(0, CROWD.hubs);

@@ -28,8 +28,8 @@ const nameItems = defineCommand({
 });
 
 /**
- * Makes all clusters from nothing. Memory: some 350 bytes a text, 12 an item, whatever the length of the texts but
- * for 4 bytes a word.
+ * Makes all clusters from nothing. Memory: some 400 bytes a text, 12 an item, whatever the length of the texts but
+ * for 8 bytes a word.
  */
 export async function clusterAll({ store, job }: { store: Store; job: Job }, at: number): Promise<Clusters['counts']> {
   for (const command of forget) await store.command(command, {});
