@@ -5,6 +5,7 @@ const bin = fileURLToPath(new URL('../dist/cli/bin.js', import.meta.url));
 
 export interface Measured {
   out: string;
+  err: string;
   seconds: number;
   /** highest resident memory of the process, as the kernel has it, in MB */
   peakMb: number;
@@ -30,6 +31,7 @@ export async function measured(args: readonly string[]): Promise<Measured> {
   return {
     out: Buffer.concat(out).toString('utf8'),
     seconds: (performance.now() - started) / 1000,
+    err: said.replace(/peak-rss-kb \d+\n/, ''),
     peakMb: Math.round(peakKb / 1024),
     code,
   };

@@ -37,10 +37,10 @@ export function render<Row>(printed: Printed<Row>, format: Format, colour: boole
   const { schema, value, rows, columns } = printed;
   switch (format) {
     case 'json':
-      return `${JSON.stringify({ schema, ...value }, null, 2)}\n`;
+      return `${plainJson(JSON.stringify({ schema, ...value }, null, 2))}\n`;
     case 'ndjson':
       return rows
-        .map((row) => `${JSON.stringify(Object.fromEntries(columns.map((c) => [c.name, c.cell(row)])))}\n`)
+        .map((row) => `${plainJson(JSON.stringify(Object.fromEntries(columns.map((c) => [c.name, c.cell(row)]))))}\n`)
         .join('');
     case 'csv':
       return [columns.map((c) => c.name), ...rows.map((row) => columns.map((c) => c.cell(row)))]
@@ -53,6 +53,17 @@ export function render<Row>(printed: Printed<Row>, format: Format, colour: boole
         .join('');
     }
   }
+}
+
+/**
+ * JSON of the same value in which C1 controls and changes of direction, which JSON lets stand as they are, are
+ * escaped: nothing from outside steers the terminal.
+ */
+function plainJson(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function tableLines<Row>(rows: readonly Row[], columns: readonly Column<Row>[], colour: boolean): string[] {

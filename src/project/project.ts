@@ -24,6 +24,8 @@ export interface OpenOptions {
   command: string;
   /** the clock: handed in, so that tests and reruns can set it */
   now: () => Date;
+  /** most threads a query may use; by default as many as there are processors. No number depends on it */
+  threads?: number | undefined;
 }
 
 export class Project {
@@ -31,14 +33,16 @@ export class Project {
   readonly folders: ReturnType<typeof foldersOf>;
   readonly now: () => Date;
   readonly #command: string;
+  readonly #threads: number | undefined;
   #casebook: Casebook;
   #store: Promise<Store> | undefined;
 
-  constructor(folder: string, casebook: Casebook, { command, now }: OpenOptions) {
+  constructor(folder: string, casebook: Casebook, { command, now, threads }: OpenOptions) {
     this.folder = folder;
     this.folders = foldersOf(folder);
     this.now = now;
     this.#command = command;
+    this.#threads = threads;
     this.#casebook = casebook;
   }
 
@@ -58,6 +62,7 @@ export class Project {
       command: this.#command,
       now: this.now(),
       memoryMb: this.#casebook.settings.memoryMb,
+      threads: this.#threads,
     });
     return this.#store;
   }

@@ -42,6 +42,7 @@ const bare: ReadonlySet<string> = new Set([
   'survey.few-weeks',
   'repeats.none',
   'repeats.shares-left-out',
+  'repeats.long-texts',
 ]);
 
 /** Where the numbers of a finding stand that rests on no list of items. */

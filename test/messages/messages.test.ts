@@ -87,6 +87,7 @@ const samples: { [Id in FindingId]: FindingValues<Id> } = {
   'repeats.within': { clusters: 1, items: 2, of: 9 },
   'repeats.shares-only': { clusters: 1, of: 2 },
   'repeats.shares-left-out': { items: 1, texts: 0 },
+  'repeats.long-texts': { items: 1 },
   'repeats.tied': { clusters: 1, of: 2 },
 };
 

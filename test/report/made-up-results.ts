@@ -215,6 +215,7 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
     items: items.length,
     minWords: 6,
     kinds: 'near',
+    longTexts: 0,
     tooShort: Math.floor(items.length / 50),
     clusters: clusters.length,
     itemsInClusters: clusters.reduce((sum, { items: n }) => sum + n, 0),

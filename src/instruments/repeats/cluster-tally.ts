@@ -134,7 +134,7 @@ export class ClusterTally {
   /** All that is counted, but the clusters themselves. */
   counts(): Omit<
     Result,
-    'kind' | 'items' | 'tooShort' | 'minWords' | 'shares' | 'kinds' | 'parts' | 'boilerplate' | 'top'
+    'kind' | 'items' | 'tooShort' | 'longTexts' | 'minWords' | 'shares' | 'kinds' | 'parts' | 'boilerplate' | 'top'
   > {
     return {
       zone: this.#casebook.settings.zone,

@@ -1,5 +1,9 @@
--- Items of the span, and those too short to count as repeats, without what their outlet puts under everything.
-SELECT count() AS items, countIf(l.words < {min_words:UInt32}) AS too_short
+-- Items of the span, those too short to count as repeats and those with more words than are compared, without what
+-- their outlet puts under everything.
+SELECT
+  count() AS items,
+  countIf(l.words < {min_words:UInt32}) AS too_short,
+  countIf(l.words > {words_at_most:UInt32}) AS long_texts
 FROM (
   SELECT item
   FROM refrain.items FINAL

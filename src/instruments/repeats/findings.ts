@@ -194,13 +194,17 @@ function sharesCounted({ shares, sharesOnly: clusters, acrossOutlets: of }: Resu
 }
 
 /** What was found and is counted in nothing above. */
-function leftOut({ ownEdits, ownEditsOnly: texts, shares, sharesLeftOut: items, sharesOnly }: Result): Finding[] {
+function leftOut(answer: Result): Finding[] {
+  const { ownEdits, ownEditsOnly: texts, shares, sharesLeftOut: items, sharesOnly, longTexts } = answer;
   return [
     ...(ownEdits > 0
       ? [finding('repeats.own-edits', { items: ownEdits, texts }, { itemsTotal: ownEdits, weak: true })]
       : []),
     ...(shares === 'left-out' && items > 0
       ? [finding('repeats.shares-left-out', { items, texts: sharesOnly }, { itemsTotal: items, weak: true })]
+      : []),
+    ...(longTexts > 0
+      ? [finding('repeats.long-texts', { items: longTexts }, { itemsTotal: longTexts, weak: true })]
       : []),
   ];
 }

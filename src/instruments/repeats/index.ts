@@ -14,6 +14,7 @@
  */
 import * as z from 'zod';
 import { boilerplateOfOutlets, type Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
+import { WORDS_AT_MOST } from '../../links/prints/shingle-sequence.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, ItemKey, Key } from '../../store/fields.js';
 import { readItemId } from '../../vocabulary/ids.js';
@@ -46,8 +47,8 @@ const wordingsOfSpan = defineQuery({
 });
 const counts = defineQuery({
   sql: new URL('./counts.sql', import.meta.url),
-  params: Bounds.omit({ shares: true, exact: true }),
-  row: z.strictObject({ items: Count, too_short: Count }),
+  params: Bounds.omit({ shares: true, exact: true }).extend({ words_at_most: z.int() }),
+  row: z.strictObject({ items: Count, too_short: Count, long_texts: Count }),
 });
 const partsOfSpan = defineQuery({
   sql: new URL('./parts.sql', import.meta.url),
@@ -75,7 +76,10 @@ async function run(
 ): Promise<Result> {
   const bound = { from_ms: span.fromMs, to_ms: span.toMs, min_words: minWords };
   const bounds = { ...bound, shares: shares === 'counted', exact: kinds === 'exact' };
-  const [all = { items: 0, too_short: 0 }] = await store.rows(counts, bound);
+  const [all = { items: 0, too_short: 0, long_texts: 0 }] = await store.rows(counts, {
+    ...bound,
+    words_at_most: WORDS_AT_MOST,
+  });
   const tally = new ClusterTally(casebook, shares);
   for await (const rows of store.stream(wordingsOfSpan, bounds)) {
     job.signal.throwIfAborted();
@@ -90,6 +94,7 @@ async function run(
     kind: 'repeats',
     items: all.items,
     tooShort: all.too_short,
+    longTexts: all.long_texts,
     minWords,
     kinds,
     shares,
@@ -127,7 +132,7 @@ async function shownClusters(
 
 export const repeats: Instrument<typeof options, typeof result> = {
   name: 'repeats',
-  version: 2,
+  version: 3,
   needs: { layers: ['languages'], links: ['clusters'] },
   options,
   result,

@@ -90,6 +90,8 @@ export const result = z.strictObject({
   /** items shorter than `minWords` are left out: greetings and headlines of a word repeat by chance */
   minWords: z.int().min(1),
   tooShort: z.int().min(0),
+  /** items of more than 100,000 words: what comes after those is not compared */
+  longTexts: z.int().min(0),
   /** what counts as a repeat: the same words in the same order alone, or near copies too */
   kinds: z.enum(['exact', 'near']),
   /** clusters of two items or more; items in them, without edits of an outlet's own text */

@@ -154,6 +154,12 @@ export const repeatsFindings = {
     proof: rich`their author is not who shares them; ${count(v.texts, 'text')} reached two outlets or more by shares alone`,
   }),
 
+  'repeats.long-texts': (v: { items: number }): Said => ({
+    headline: rich`The ends of very long texts were not compared`,
+    sentence: rich`Of ${count(v.items, 'item')} with more than 100,000 words only the first 100,000 words were compared.`,
+    proof: rich`what only stands after those is not found as a repeat`,
+  }),
+
   'repeats.tied': (v: { clusters: number; of: number }): Said => ({
     headline: rich`With some texts nobody was first`,
     sentence: rich`With ${format.number(v.clusters)} of ${count(v.of, 'repeated text')} two outlets state the same earliest time, so that nobody is called first.`,

@@ -22,6 +22,8 @@ export interface EmbeddedOptions {
   now: Date;
   /** most memory for all queries together, in MB; by default half of the machine, at most 8,192 */
   memoryMb?: number | undefined;
+  /** most threads a query may use; by default as many as there are processors. No number depends on it */
+  threads?: number | undefined;
 }
 
 const LONGEST_QUERY_S = 1_800;
@@ -32,7 +34,7 @@ const NDJSON = { format: 'JSONEachRow' } as const;
  *
  * @throws StoreError `store-held`, `engine-missing`, `store-broken`
  */
-export async function openEmbedded({ folder, command, now, memoryMb }: EmbeddedOptions): Promise<Store> {
+export async function openEmbedded({ folder, command, now, memoryMb, threads }: EmbeddedOptions): Promise<Store> {
   mkdirSync(folder, { recursive: true });
   const lock = takeLock(join(folder, 'store.lock'), command, now);
   try {
@@ -51,6 +53,7 @@ export async function openEmbedded({ folder, command, now, memoryMb }: EmbeddedO
         '--distributed_product_mode=global', // the same SQL on a cluster
         '--use_query_cache=0',
         '--max_insert_threads=1', // rows of one insert keep their order
+        ...(threads === undefined ? [] : [`--max_threads=${threads}`]),
       ],
       () => lock.release(),
     );
