@@ -71,8 +71,8 @@ export async function runInstrument<N extends InstrumentName>(
   const kept = fresh ? undefined : await readKept(path, instrument);
   if (kept) return kept as Run<N>;
   const context = { store, casebook: project.casebook, span, madeBy, job, random: randomFrom(run) };
-  // Its shape is held by the compiler here, and by its schema whenever it is read again.
-  const result = (await instrument.run(context, chosen)) as AnswerOf<N>;
+  // Through its schema, as when it is read again: else the first run of an id would give its keys in another order.
+  const result = instrument.result.parse(await instrument.run(context, chosen)) as AnswerOf<N>;
   const made: Run<N> = {
     schema: `refrain/${name}/${instrument.version}`,
     run,
