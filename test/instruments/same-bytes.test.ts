@@ -71,3 +71,29 @@ test('survey and repeats give the same bytes with one thread and with eight, unm
   });
   expect((await inProject(eight, 1, answers)) === wanted).toBe(true);
 }, 180_000);
+
+test('and the same where rows were written twice, as after a kill, and nothing has merged them', async () => {
+  const one = folders[1] ?? '';
+  const wanted = await inProject(one, 1, answers);
+  await inProject(one, 8, async (project) => {
+    const store = await project.store();
+    const command = (sql: string): Promise<void> => store.command({ name: 'write again', sql, params: nothing }, {});
+    for (const table of await filledTables(project)) {
+      await command(`SYSTEM STOP MERGES refrain.${table}`);
+      for (const share of [0, 1, 2]) {
+        const again = `SELECT * FROM refrain.${table} FINAL WHERE cityHash64(*) % 5 = ${share}`;
+        await command(`INSERT INTO refrain.${table} ${again}`);
+      }
+    }
+    expect(await partsOf(project)).toBeGreaterThanOrEqual(TABLES.length * 4);
+    expect((await answers(project)) === wanted).toBe(true);
+  });
+}, 180_000);
+
+/** Every table that has rows: of layers and links, too. */
+async function filledTables(project: Project): Promise<string[]> {
+  const sql = `SELECT DISTINCT table FROM system.parts WHERE active AND database = 'refrain' ORDER BY table`;
+  const row = z.strictObject({ table: z.string() });
+  const rows = await (await project.store()).rows({ name: 'filled tables', sql, params: nothing, row }, {});
+  return rows.map(({ table }) => table);
+}
