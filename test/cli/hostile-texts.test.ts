@@ -7,8 +7,8 @@ import { measured, type Measured } from '../../bench/_measured.js';
 import type { Cluster, Result } from '../../src/instruments/repeats/result.js';
 import { newFolder, refrain } from './refrain.js';
 
-/** Far above what these take alone (2 to 10 s, 0.4 to 0.9 GB): a machine may be busy, a square of the input is not. */
-const MOST_SECONDS = 60;
+/** Far above what these take on a quiet machine: one may be busy, but a square of the input would take hours. */
+const MOST_SECONDS = 120;
 const MOST_MB = 1_200;
 
 const bridge =
@@ -45,9 +45,9 @@ const run = async (...args: string[]): Promise<Measured> => within(await measure
 const jsonOf = async <T>(...args: string[]): Promise<T> =>
   JSON.parse((await run(...args, '--format', 'json')).out) as T;
 
-function within(command: Measured, mostSeconds = MOST_SECONDS, mostMb = MOST_MB): Measured {
-  expect(command.seconds).toBeLessThan(mostSeconds);
-  expect(command.peakMb).toBeLessThan(mostMb);
+function within(command: Measured): Measured {
+  expect(command.seconds).toBeLessThan(MOST_SECONDS);
+  expect(command.peakMb).toBeLessThan(MOST_MB);
   // eslint-disable-next-line no-control-regex -- what would steer a terminal
   const steers = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.exec(
     `${command.out}${command.err}`,
@@ -116,7 +116,7 @@ test('survey, check and the exports end in bounded time', async () => {
   await run('survey');
   await run('check', '--words');
   await run('export', 'clusters');
-  await run('export', 'items', '--out', '-').catch(() => undefined);
+  await run('export', 'items');
 });
 
 test('the report is small, and says what was left out', async () => {
@@ -134,13 +134,10 @@ test('the report is small, and says what was left out', async () => {
   expect(text.includes('<script>alert(1)')).toBe(false);
 });
 
-describe('one text under 100,000 accounts', () => {
-  const ACCOUNTS = 100_000;
-  /** repeats took 1,350 on a busy machine: a casebook of 100,000 outlets is held beside the items */
-  const MOST_CROWD_MB = 1_600;
+describe('one text under 20,000 accounts', () => {
+  const ACCOUNTS = 20_000;
   let crowd = '';
-  const inCrowd = async (...args: string[]): Promise<Measured> =>
-    within(await measured([...args, '-C', crowd]), 120, MOST_CROWD_MB);
+  const inCrowd = async (...args: string[]): Promise<Measured> => within(await measured([...args, '-C', crowd]));
 
   beforeAll(async () => {
     const file = join(newFolder(), 'crowd.jsonl');
@@ -153,8 +150,7 @@ describe('one text under 100,000 accounts', () => {
     out.end();
     await once(out, 'close');
     crowd = join(newFolder(), 'project');
-    // Every account becomes an outlet of the casebook: that, not the text, is what takes its time.
-    expect(within(await measured(['init', crowd, '--from', file, '--zone', 'UTC']), 180, MOST_CROWD_MB).code).toBe(0);
+    expect(within(await measured(['init', crowd, '--from', file, '--zone', 'UTC'])).code).toBe(0);
   }, 240_000);
 
   test('is one cluster whose members are counted whole and shown in part', async () => {
@@ -166,12 +162,12 @@ describe('one text under 100,000 accounts', () => {
     expect(result.top[0]?.members).toHaveLength(200);
     const cluster = await inCrowd('repeats', result.top[0]?.cluster ?? '');
     expect(cluster.out.length).toBeLessThan(100_000);
-    expect(cluster.out).toContain('100,000');
+    expect(cluster.out).toContain('20,000');
   });
 
   test('is told by who-said, survey, status and the report as briefly as a small one', async () => {
     const said = await inCrowd('who-said', bridge);
-    expect(said.out).toContain('30 of 100,000 items');
+    expect(said.out).toContain('30 of 20,000 items');
     expect((await inCrowd('survey')).out.length).toBeLessThan(100_000);
     expect((await inCrowd('status')).out.length).toBeLessThan(100_000);
     await inCrowd('report');
