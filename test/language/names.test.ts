@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languageName, readLanguage } from '../../src/language/names.js';
+import { words } from '../../src/language/words.js';
 import { languageOf, languages } from '../../src/language/languages.js';
 
 test('a language is understood by code and by name', () => {
@@ -85,3 +86,10 @@ test('each language that has a folder says what it promises', () => {
 test('a language without a folder gets what holds for any', () => {
   expect(languageOf('de')).toMatchObject({ code: 'de', name: 'German', alphabet: '', months: [] });
 });
+
+test.each(languages.map((language) => [language.code, language] as const))(
+  '%s: the stop words are words as texts have them',
+  (_, { stopWords }) => {
+    expect([...stopWords]).toEqual(words([...stopWords].join(' ')));
+  },
+);
