@@ -90,8 +90,8 @@ export interface WhoSaid {
 const LEAST_WORDS = 4;
 
 /**
- * @param how `words`: which version made that layer; `folds`: what it does not tell apart; `boilerplate`: what texts are compared without; `limit`: how many are
- *   given, one that was first always among them
+ * @param how `words`: which version made that layer; `folds`: what it does not tell apart; `boilerplate`: what texts are
+ *   compared without; `limit`: how many are given, one that was first always among them
  * @throws UsageError `too-few-words`
  */
 export async function whoSaid(
