@@ -81,7 +81,8 @@ export class Project {
   /**
    * Brings layers and links up to date with the items.
    *
-   * @returns which version made the rows of each, and the digest of the items of the period
+   * @returns which version made the rows of each, and the digest of the items that they rest on: those of the period,
+   *   with links all
    */
   async derive(
     needs: { layers: readonly LayerName[]; links: readonly 'clusters'[] },
