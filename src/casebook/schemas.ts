@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { EventId, GroupId, NarrativeId, OutletId, ThemeId } from '../vocabulary/ids.js';
+import { defaultLimits, Limits } from '../vocabulary/limits.js';
 import { alignments, outletKinds } from '../vocabulary/outlet.js';
 
 const day = z.iso.date().describe('a day, YYYY-MM-DD');
@@ -52,6 +53,7 @@ export const Settings = z
       .min(1024)
       .optional()
       .describe('most memory the data base may take, in MB; by default half of the machine, at most 8,192'),
+    limits: Limits.default(defaultLimits),
   })
   .describe('refrain.yaml: what the project is');
 

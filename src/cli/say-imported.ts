@@ -1,11 +1,15 @@
 import { showMapping } from '../read/mapping.js';
+import type { UnreadPart } from '../read/parts.js';
 import type { Imported } from '../project/import-file.js';
 import { Exit } from './exit.js';
 
 const count = (n: number): string => n.toLocaleString('en');
 
 /** One line of sums a file, what was set aside and why, and how the command ends. */
-export function sayImported(imported: readonly Imported[], say: (line: string) => void): Exit {
+export function sayImported(
+  { imported, unread }: { imported: readonly Imported[]; unread: readonly UnreadPart[] },
+  say: (line: string) => void,
+): Exit {
   for (const { file, kind, mapping, counts, reasons, resumed, newOutlets } of imported) {
     say(`${file}: ${kind}, read as`);
     for (const line of showMapping(mapping).trimEnd().split('\n')) say(`  ${line}`);
@@ -20,5 +24,6 @@ export function sayImported(imported: readonly Imported[], say: (line: string) =
     }
     if (reasons.length > 0) say('  they are in data/quarantine/, a line each');
   }
+  for (const { part, code, reason, hint } of unread) say(`  not read: ${part}: ${code}: ${reason} (${hint})`);
   return imported.some(({ counts }) => counts.quarantined > 0) ? Exit.inPart : Exit.done;
 }

@@ -1,4 +1,4 @@
--- What was set aside at the last reading of each file, by reason; an example place each.
+-- What was set aside at the last reading of each part of a file, by reason; an example place each.
 SELECT
   code,
   argMin(reason, (file, locator, reason)) AS reason,
@@ -6,6 +6,6 @@ SELECT
   count() AS rows,
   min(concat(file, ' ', locator)) AS example
 FROM refrain.set_aside FINAL
-WHERE (sha256, recorded_ms) IN (SELECT sha256, max(recorded_ms) FROM refrain.imports GROUP BY sha256)
+WHERE (sha256, recorded_ms) IN (SELECT sha256, max(recorded_ms) FROM refrain.imports GROUP BY sha256, part)
 GROUP BY code
 ORDER BY rows DESC, code

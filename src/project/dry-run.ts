@@ -1,10 +1,13 @@
 /** What an import would do, without doing it: the mapping, and the first items as they would be. */
-import { basename } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
-import { guessMapping } from '../read/guess-mapping.js';
 import type { Mapping } from '../read/mapping.js';
+import { partName, partsOf, type ReadablePart } from '../read/parts.js';
+import { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
-import { recognise } from '../read/recognise.js';
 import type { ItemRow, Quarantined } from '../vocabulary/item.js';
 import type { ImportOptions } from './import-file.js';
 import type { Project } from './project.js';
@@ -13,6 +16,8 @@ import { readSettings } from './read-settings.js';
 const SHOWN = 5;
 
 export interface DryRun {
+  /** with its part, as in places */
+  file: string;
   kind: FileKind;
   mapping: Mapping;
   /** columns that stay unread, and other things worth knowing of the guess */
@@ -21,27 +26,45 @@ export interface DryRun {
   quarantined: Quarantined[];
 }
 
-/** @throws UsageError as the import would */
-export async function dryRun(project: Project, file: string, options: ImportOptions): Promise<DryRun> {
+/** One for each part of the file. @throws UsageError as the import would */
+export async function dryRun(project: Project, file: string, options: ImportOptions, job: Job): Promise<DryRun[]> {
   const name = basename(file);
-  const recognised = await recognise(file, name);
-  const { mapping, notes } = guessMapping(recognised, options);
-  const settings = readSettings(project, {
-    sha256: '',
-    file: name,
-    recordedMs: 0,
-    mapping,
-    addOutlets: options.addOutlets ?? false,
+  const folder = await mkdtemp(join(tmpdir(), 'refrain-dry-run-'));
+  const plain = await PlainFiles.open(file, join(folder, 'plain'), {
+    name,
+    limits: project.casebook.settings.limits,
+    signal: job.signal,
   });
-  for await (const slice of readFile(file, recognised.kind, settings, { workers: 1, from: 0 })) {
+  try {
+    const { parts } = await partsOf(plain, name, options);
+    const shown: DryRun[] = [];
+    for (const part of parts) shown.push(await firstItems(project, part, await plain.of(part.steps), name, options));
+    return shown;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function firstItems(
+  project: Project,
+  { part, recognised: { kind }, mapping, notes }: ReadablePart,
+  path: string,
+  name: string,
+  options: ImportOptions,
+): Promise<DryRun> {
+  const file = partName(name, part);
+  const addOutlets = options.addOutlets ?? false;
+  const settings = readSettings(project, { sha256: '', file, recordedMs: 0, mapping, addOutlets });
+  for await (const slice of readFile(path, kind, settings, { workers: 1, from: 0 })) {
     const lines = Buffer.from(slice.ndjson).toString('utf8').split('\n').slice(0, SHOWN);
     return {
-      kind: recognised.kind,
+      file,
+      kind,
       mapping,
       notes,
       items: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as ItemRow),
       quarantined: slice.quarantined.slice(0, SHOWN),
     };
   }
-  return { kind: recognised.kind, mapping, notes, items: [], quarantined: [] };
+  return { file, kind, mapping, notes, items: [], quarantined: [] };
 }

@@ -7,6 +7,7 @@ import { blankCasebook, draftCasebook } from '../casebook/templates.js';
 import { accountKey } from '../evidence/secret-key.js';
 import { coverage } from '../find/coverage.js';
 import type { Job } from '../jobs/job.js';
+import type { UnreadPart } from '../read/parts.js';
 import { always } from '../store/items-digest.js';
 import { UsageError } from '../vocabulary/errors.js';
 import { isZone } from '../vocabulary/time.js';
@@ -71,7 +72,7 @@ export async function initFromFiles(
   { accounts, ...how }: FromFiles,
   open: OpenOptions,
   job: Job,
-): Promise<{ project: Project; imported: Imported[] }> {
+): Promise<{ project: Project; imported: Imported[]; unread: UnreadPart[] }> {
   const zone = how.zone ?? 'UTC';
   mustBeZone(zone);
   const path = await makeFolder(folder);
@@ -86,7 +87,12 @@ export async function initFromFiles(
   await write(path, draftCasebook(draft));
   const project = await openProject(path, open);
   const imported: Imported[] = [];
-  for (const file of files) imported.push(await importFile(project, file, { ...how, addOutlets: true }, job));
+  const unread: UnreadPart[] = [];
+  for (const file of files) {
+    const done = await importFile(project, file, { ...how, addOutlets: true }, job);
+    imported.push(...done.imported);
+    unread.push(...done.unread);
+  }
   const found = await coverage(await project.store(), project.casebook, always, '');
   if (found.from && found.to) {
     const languages = found.languages
@@ -97,7 +103,7 @@ export async function initFromFiles(
     await writeWhole(join(path, 'refrain.yaml'), whole['refrain.yaml'] ?? '');
     await project.reloadCasebook();
   }
-  return { project, imported };
+  return { project, imported, unread };
 }
 
 /** A made-up world of two countries, with the truth beside it, imported like anybody's file. */
@@ -106,10 +112,10 @@ export async function initSandbox(
   world: { seed: number; items: number },
   open: OpenOptions,
   job: Job,
-): Promise<{ project: Project; imported: Imported[] }> {
+): Promise<{ project: Project; imported: Imported[]; unread: UnreadPart[] }> {
   const { path, file } = await writeSandbox(folder, world, job);
   const project = await openProject(path, open);
-  return { project, imported: [await importFile(project, file, {}, job)] };
+  return { project, ...(await importFile(project, file, {}, job)) };
 }
 
 /**

@@ -9,7 +9,7 @@ import { readProgress } from '../store/imports-table.js';
 import { takeLock } from '../store/lock.js';
 import { IntegrityError } from '../vocabulary/errors.js';
 import { noCounts, type Counts } from './counts.js';
-import { readEntry } from './import-file.js';
+import { plainFilesOf, readEntry } from './import-file.js';
 import type { Project } from './project.js';
 
 /**
@@ -40,7 +40,14 @@ export async function rebuild(project: Project, job: Job): Promise<{ readings: n
   const store = await project.store();
   const counts = { ...noCounts };
   for (const entry of ledger.entries) {
-    if (!(await readProgress(store, entry.sha256, entry.time))?.finished) await readEntry(project, store, entry, job);
+    if (!(await readProgress(store, entry.sha256, entry.time))?.finished) {
+      const plain = await plainFilesOf(project, entry.sha256, entry.name, job);
+      try {
+        await readEntry(project, store, entry, plain, job);
+      } finally {
+        await plain.remove();
+      }
+    }
     const done = await readProgress(store, entry.sha256, entry.time);
     for (const what of Object.keys(counts) as (keyof Counts)[]) counts[what] += done?.[what] ?? 0;
   }

@@ -71,7 +71,7 @@ async function dataStart({ file, csv, kind }: Source): Promise<number> {
   if (csv) return csv.dataAt;
   const head = await bytesAt(file, 0, 4096);
   const start = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
-  return kind === 'jsonl' ? start : head.indexOf('[', start) + 1;
+  return kind === 'jsonl' || kind === 'rows' ? start : head.indexOf('[', start) + 1;
 }
 
 /** Where the line from an offset ends, in a file whose records are too long to be looked at whole. */

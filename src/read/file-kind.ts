@@ -1,5 +1,8 @@
-/** The kinds of file that can be read. `json` and `telegram-json` are arrays of objects. */
-export const fileKinds = ['csv', 'jsonl', 'parquet', 'telegram-json', 'json'] as const;
+/**
+ * The kinds of plain file. `json` and `telegram-json` are arrays of objects; `rows` is what steps write, see
+ * steps/placed-row.ts.
+ */
+export const fileKinds = ['csv', 'jsonl', 'parquet', 'telegram-json', 'json', 'rows'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
 /** What can be read, for hints. */

@@ -1,6 +1,7 @@
 import type { Slice } from './plan.js';
 import type { Records } from './records.js';
 import type { Source } from './source.js';
+import type { PlacedRow } from './steps/placed-row.js';
 import { textRecords } from './text-records.js';
 
 export interface JsonRecords extends Records {
@@ -14,6 +15,8 @@ export interface JsonRecords extends Records {
 export async function jsonRecords(source: Source, slice: Slice, columns: readonly string[]): Promise<JsonRecords> {
   const found = await textRecords(source, slice, () => {});
   const count = found.numbers.length;
+  const places: string[] = [];
+  const said: string[] = [];
   const objects: (Record<string, unknown> | undefined)[] = [];
   const raw = (record: number): string =>
     found.bytes.toString('utf8', found.bounds[record * 2], found.bounds[record * 2 + 1]);
@@ -23,6 +26,12 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
       if (found.problems[record] === '') value = JSON.parse(raw(record));
     } catch {
       found.problems[record] = 'not-json';
+    }
+    if (source.kind === 'rows' && found.problems[record] === '') {
+      const row = value as PlacedRow;
+      places[record] = row.place;
+      if ('problem' in row) [found.problems[record], said[record]] = [row.problem, row.text];
+      value = 'record' in row ? row.record : undefined;
     }
     const sound = typeof value === 'object' && value !== null && !Array.isArray(value);
     objects.push(sound ? (value as Record<string, unknown>) : undefined);
@@ -38,7 +47,8 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
     count,
     problem: (record) => found.problems[record] ?? '',
     number: (record) => found.numbers[record] ?? 0,
-    text: found.text,
+    ...(source.kind === 'rows' && { place: (record: number) => places[record] }),
+    text: (record) => said[record] ?? found.text(record),
     object: (record) => objects[record],
     field,
     value: (record, column) => field(record, columns[column] ?? ''),

@@ -28,10 +28,11 @@ const LAST_SLICE = 15;
 /**
  * @param path where the bytes are
  * @param name as the file was named: it counts where the content leaves it open, and stands in messages
+ * @param known its kind, where that is not to be found out
  * @throws UsageError when the file is empty, none, or of a kind that cannot be read: what it looks like, what can be
  */
-export async function recognise(path: string, name: string): Promise<Recognised> {
-  const kind = await kindOf(path, name);
+export async function recognise(path: string, name: string, known?: FileKind): Promise<Recognised> {
+  const kind = known ?? (await kindOf(path, name));
   const source = await openSource(path, kind, name);
   try {
     const sample: Record<string, unknown>[] = [];

@@ -10,6 +10,8 @@ export interface Records {
   value(record: number, column: number): unknown;
   /** the line or row, from 1, on which a record begins */
   number(record: number): number;
+  /** its place in the file where that is not a line or row: `sheet Posts row 12` */
+  place?(record: number): string | undefined;
   /** the record as text, cut to 2,000 characters: for quarantine */
   text(record: number): string;
 }

@@ -86,6 +86,8 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
   const used = new Map<string, Map<string, number>>();
 
   const locatorOf = (record: number): string => {
+    const place = records.place?.(record);
+    if (place !== undefined) return place;
     const id = kind === 'telegram-json' && message >= 0 ? messageId(records.value(record, message)) : '';
     return /^\d{1,20}$/.test(id) ? `message ${id}` : `${word} ${records.number(record)}`;
   };

@@ -28,5 +28,5 @@ export interface RecordScanner {
 /** @param dialect of a CSV file */
 export function scannerFor(kind: FileKind, dialect: CsvDialect | undefined): RecordScanner {
   if (kind === 'csv' && dialect) return new CsvScanner(dialect.delimiter, dialect.newline);
-  return kind === 'jsonl' ? new LineScanner() : new JsonArrayScanner();
+  return kind === 'jsonl' || kind === 'rows' ? new LineScanner() : new JsonArrayScanner();
 }

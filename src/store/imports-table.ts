@@ -7,6 +7,8 @@ import type { Store } from './store.js';
 const Progress = z.strictObject({
   sha256: z.string(),
   recorded_ms: Count,
+  /** '' for the file itself */
+  part: z.string(),
   file: z.string(),
   /** grows with every line: the last counts */
   step: Count,

@@ -38,34 +38,35 @@ Examples:
       const mapping = flags.map ? await loadMapping(flags.map) : undefined;
       if (flags.dryRun) {
         for (const file of files) {
-          const shown = await dryRun(project, file, { ...flags, mapping });
-          print({
-            schema: 'refrain/dry-run/1',
-            value: shown,
-            rows: shown.items,
-            columns: [
-              { name: 'outlet', cell: (item) => item.outlet },
-              { name: 'published (UTC)', cell: (item) => new Date(item.published_ms).toISOString() },
-              { name: 'language', cell: (item) => item.language },
-              { name: 'title', cell: (item) => item.title, width: 30 },
-              { name: 'text', cell: (item) => item.text, width: 60 },
-            ],
-            above: [
-              `# ${file}: ${shown.kind}. Keep the lines below in a file for --map`,
-              ...showMapping(shown.mapping).trimEnd().split('\n'),
-              '',
-            ],
-            below: shown.quarantined.map(
-              ({ locator, code, reason, hint }) => `set aside: ${locator}: ${code}: ${reason} (${hint})`,
-            ),
-          });
+          for (const shown of await dryRun(project, file, { ...flags, mapping }, job))
+            print({
+              schema: 'refrain/dry-run/1',
+              value: shown,
+              rows: shown.items,
+              columns: [
+                { name: 'outlet', cell: (item) => item.outlet },
+                { name: 'published (UTC)', cell: (item) => new Date(item.published_ms).toISOString() },
+                { name: 'language', cell: (item) => item.language },
+                { name: 'title', cell: (item) => item.title, width: 30 },
+                { name: 'text', cell: (item) => item.text, width: 60 },
+              ],
+              above: [
+                `# ${shown.file}: ${shown.kind}. Keep the lines below in a file for --map`,
+                ...showMapping(shown.mapping).trimEnd().split('\n'),
+                '',
+              ],
+              below: shown.quarantined.map(
+                ({ locator, code, reason, hint }) => `set aside: ${locator}: ${code}: ${reason} (${hint})`,
+              ),
+            });
         }
         return Exit.done;
       }
       const imported: Imported[] = [];
       for (const file of files) {
-        imported.push(await importFile(project, file, { ...flags, mapping }, job));
-        sayImported(imported.slice(-1), say);
+        const done = await importFile(project, file, { ...flags, mapping }, job);
+        imported.push(...done.imported);
+        sayImported(done, say);
       }
       print({
         schema: 'refrain/import/1',

@@ -46,19 +46,19 @@ Examples:
       const open = { command: 'refrain init', now };
       if (flags.from) {
         const { zone, outlet, accounts } = flags;
-        const { project, imported } = await initFromFiles(dir, flags.from, { zone, outlet, accounts }, open, job);
+        const { project, ...done } = await initFromFiles(dir, flags.from, { zone, outlet, accounts }, open, job);
         await project.close();
-        const exit = sayImported(imported, say);
+        const exit = sayImported(done, say);
         if (!zone)
           say('Days are counted in UTC: change `zone` in refrain.yaml if that is not the zone of this media space.');
         say(`Made ${project.folder}. Next: refrain -C ${dir} report`);
         return exit;
       }
       if (flags.template === 'sandbox') {
-        const { project, imported } = await initSandbox(dir, { seed: flags.seed, items: flags.items }, open, job);
+        const { project, ...done } = await initSandbox(dir, { seed: flags.seed, items: flags.items }, open, job);
         await project.close();
         say(`Made ${project.folder}: two made-up countries. Next: refrain -C ${dir} report`);
-        return sayImported(imported, say);
+        return sayImported(done, say);
       }
       const path = await initBlank(dir, { zone: flags.zone ?? 'UTC' });
       say(`Made ${path}. Next: list your outlets in outlets.yaml, then refrain -C ${dir} import FILE`);

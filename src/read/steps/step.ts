@@ -1,0 +1,37 @@
+/**
+ * What must be done to the bytes of a file before they are plain: CSV, JSON Lines or a JSON array in UTF-8, or Parquet.
+ * Steps are data and stand in the ledger, so that the same bytes become the same rows again.
+ */
+import * as z from 'zod';
+import type { FileKind } from '../file-kind.js';
+import type { Limits } from '../../vocabulary/limits.js';
+
+export const Step = z.discriminatedUnion('step', [z.strictObject({ step: z.literal('gunzip') })]);
+export type Step = z.infer<typeof Step>;
+
+/** A thing in a file that is read as one table. */
+export interface Part {
+  /** '' for the file itself; else what tells it from its neighbours: `sheet Posts`, `2031/may.csv` */
+  part: string;
+  /** first to last; none for a file that is plain */
+  steps: Step[];
+  /** where the steps say of what kind they make it */
+  kind?: FileKind;
+}
+
+/** What a step is handed beside its input. */
+export interface StepHow {
+  /** the file as it was named, for messages */
+  name: string;
+  limits: Limits;
+  signal?: AbortSignal | undefined;
+  /** where the content of a hash is kept: for folders, whose files are kept one by one */
+  contentOf?: ((sha256: string) => string) | undefined;
+}
+
+/**
+ * Reads one file and writes another: a pure function of the bytes, the step and the version of Refrain.
+ *
+ * @throws UsageError when the bytes are not what the step reads, or a limit is reached
+ */
+export type Apply<S extends Step> = (input: string, output: string, step: S, how: StepHow) => Promise<void>;
