@@ -8,6 +8,7 @@ import type { Mapping } from '../read/mapping.js';
 import { partName, partsOf, type ReadablePart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
+import type { Step } from '../read/steps/step.js';
 import type { ItemRow, Quarantined } from '../vocabulary/item.js';
 import type { ImportOptions } from './import-file.js';
 import type { Project } from './project.js';
@@ -19,6 +20,8 @@ export interface DryRun {
   /** with its part, as in places */
   file: string;
   kind: FileKind;
+  /** what is done to its bytes first */
+  steps: readonly Step[];
   mapping: Mapping;
   /** columns that stay unread, and other things worth knowing of the guess */
   notes: readonly string[];
@@ -47,7 +50,7 @@ export async function dryRun(project: Project, file: string, options: ImportOpti
 
 async function firstItems(
   project: Project,
-  { part, recognised: { kind }, mapping, notes }: ReadablePart,
+  { part, steps, recognised: { kind }, mapping, notes }: ReadablePart,
   path: string,
   name: string,
   options: ImportOptions,
@@ -60,11 +63,12 @@ async function firstItems(
     return {
       file,
       kind,
+      steps,
       mapping,
       notes,
       items: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as ItemRow),
       quarantined: slice.quarantined.slice(0, SHOWN),
     };
   }
-  return { file, kind, mapping, notes, items: [], quarantined: [] };
+  return { file, kind, steps, mapping, notes, items: [], quarantined: [] };
 }

@@ -4,14 +4,14 @@
  */
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { contentPath, keepFile } from '../evidence/content-store.js';
+import { contentPath, keepFile, type Kept } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import type { Mapping, PartialMapping } from '../read/mapping.js';
 import { readFile } from '../read/pool.js';
 import type { Step } from '../read/steps/step.js';
-import { partName, partsOf, type UnreadPart } from '../read/parts.js';
+import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
 import { canonicalJson } from '../vocabulary/canonical-json.js';
 import { sha256 as hashOf } from '../vocabulary/ids.js';
@@ -34,12 +34,16 @@ export interface ImportOptions {
   mapping?: PartialMapping | undefined;
   /** list outlets that the casebook lacks in outlets.yaml, instead of setting their rows aside */
   addOutlets?: boolean | undefined;
+  /** encoding of all texts, by its name in the Encoding Standard; found from the bytes where it is not stated */
+  encoding?: string | undefined;
   workers?: number | undefined;
 }
 
 export interface Imported {
   file: string;
   kind: FileKind;
+  /** what was done to its bytes first */
+  steps: readonly Step[];
   mapping: Mapping;
   counts: Counts;
   /** what was set aside, by reason */
@@ -70,7 +74,7 @@ export async function importFile(
   job: Job,
 ): Promise<{ imported: Imported[]; unread: UnreadPart[] }> {
   const name = basename(file);
-  const store = await project.store(); // before anything is written: the store may be held
+  await project.store(); // before anything is written: the store may be held
   const ledger = await Ledger.open(project.folders.evidence);
   if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
   const kept = await keepFile(project.folders.evidence, file, job);
@@ -81,31 +85,52 @@ export async function importFile(
       if (!spoken) await rm(kept.path, { force: true }); // nothing in it was read: nothing is kept
       throw error;
     });
-    const imported: Imported[] = [];
-    for (const { part, steps, recognised, mapping } of parts) {
-      const reading: ReadingOf = {
-        ...(part !== '' && { part }),
-        ...(steps.length > 0 && { steps }),
-        kind: recognised.kind,
-        mapping,
-        addOutlets: options.addOutlets ?? false,
-      };
-      const last = ledger.entries.findLast(
-        (entry) => entry.sha256 === kept.sha256 && (entry.reading['part'] ?? '') === part,
-      );
-      const entry =
-        last && canonicalJson(last.reading) === canonicalJson(reading)
-          ? last
-          : await ledger.append(
-              { kind: 'file', sha256: kept.sha256, bytes: kept.bytes, name, reading: reading as never },
-              project.now(),
-            );
-      imported.push(await readEntry(project, store, entry, plain, job, options.workers));
-    }
-    return { imported, unread };
+    return { imported: await importParts(project, { ledger, kept, name, plain, parts }, options, job), unread };
   } finally {
     await plain.remove();
   }
+}
+
+/** What of a kept file is read. */
+export interface KeptParts {
+  ledger: Ledger;
+  kept: Kept;
+  /** as it was named */
+  name: string;
+  plain: PlainFiles;
+  parts: readonly ReadablePart[];
+}
+
+/** Reads the parts of a kept file, each with a ledger line of its own, which says enough to read it again. */
+export async function importParts(
+  project: Project,
+  { ledger, kept, name, plain, parts }: KeptParts,
+  options: ImportOptions,
+  job: Job,
+): Promise<Imported[]> {
+  const store = await project.store();
+  const imported: Imported[] = [];
+  for (const { part, steps, recognised, mapping } of parts) {
+    const reading: ReadingOf = {
+      ...(part !== '' && { part }),
+      ...(steps.length > 0 && { steps }),
+      kind: recognised.kind,
+      mapping,
+      addOutlets: options.addOutlets ?? false,
+    };
+    const last = ledger.entries.findLast(
+      (entry) => entry.sha256 === kept.sha256 && (entry.reading['part'] ?? '') === part,
+    );
+    const entry =
+      last && canonicalJson(last.reading) === canonicalJson(reading)
+        ? last
+        : await ledger.append(
+            { kind: 'file', sha256: kept.sha256, bytes: kept.bytes, name, reading: reading as never },
+            project.now(),
+          );
+    imported.push(await readEntry(project, store, entry, plain, job, options.workers));
+  }
+  return imported;
 }
 
 /** The plain files of a kept file. */
@@ -203,6 +228,7 @@ export async function readEntry(
   return {
     file,
     kind,
+    steps,
     mapping,
     counts,
     reasons: [...reasons.values()].map(({ code, reason, hint, rows, example }) => ({

@@ -3,7 +3,7 @@ import { UsageError } from '../vocabulary/errors.js';
 import { guessMapping, type Guess, type Stated } from './guess-mapping.js';
 import type { PlainFiles } from './plain-files.js';
 import { recognise, type Recognised } from './recognise.js';
-import { findSteps } from './steps/find-steps.js';
+import { findSteps, type FindHow } from './steps/find-steps.js';
 import type { Part } from './steps/step.js';
 
 /** A part that can be read, and how. */
@@ -27,15 +27,17 @@ export interface UnreadPart extends Part {
 export async function partsOf(
   files: PlainFiles,
   name: string,
-  stated: Stated,
+  stated: Stated & FindHow,
 ): Promise<{ parts: ReadablePart[]; unread: UnreadPart[] }> {
   const parts: ReadablePart[] = [];
   const unread: UnreadPart[] = [];
   let why: UsageError | undefined;
-  for await (const { part, steps, kind } of findSteps(files, name)) {
+  for await (const { part, steps, kind, left } of findSteps(files, name, stated)) {
     try {
+      if (left) throw new UsageError(left.code, left.reason, { place: partName(name, part), hint: left.hint });
       const recognised = await recognise(await files.of(steps), partName(name, part), kind);
-      parts.push({ part, steps, recognised, ...guessMapping(recognised, stated) });
+      const guess = guessMapping(recognised, stated);
+      parts.push({ part, steps, recognised: { ...recognised, sample: [] }, ...guess }); // of many parts many samples
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       why ??= error;

@@ -6,7 +6,14 @@ import * as z from 'zod';
 import type { FileKind } from '../file-kind.js';
 import type { Limits } from '../../vocabulary/limits.js';
 
-export const Step = z.discriminatedUnion('step', [z.strictObject({ step: z.literal('gunzip') })]);
+export const Step = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('gunzip') }),
+  z.strictObject({ step: z.literal('unzstd') }),
+  /** one file of an archive, by the name that `Members` gives it */
+  z.strictObject({ step: z.literal('member'), member: z.string() }),
+  /** to UTF-8, from an encoding by its name in the WHATWG's Encoding Standard */
+  z.strictObject({ step: z.literal('decode'), encoding: z.string() }),
+]);
 export type Step = z.infer<typeof Step>;
 
 /** A thing in a file that is read as one table. */
@@ -17,6 +24,8 @@ export interface Part {
   steps: Step[];
   /** where the steps say of what kind they make it */
   kind?: FileKind;
+  /** why it is left unread, where that is known before it is looked into */
+  left?: { code: string; reason: string; hint: string };
 }
 
 /** What a step is handed beside its input. */
