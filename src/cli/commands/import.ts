@@ -26,11 +26,7 @@ export const importCommand = new Command('import')
   .option('--outlet <id>', 'the outlet of every row, where the file names none')
   .option('--zone <zone>', 'zone of times that carry none, e.g. Europe/Minsk')
   .option('--map <file>', 'which column is what, as YAML (see --dry-run)')
-  .option(
-    '--encoding <name>',
-    'encoding of all texts, e.g. windows-1251; found from the bytes if not said',
-    encodingNamed,
-  )
+  .option('--encoding <name>', 'encoding of all texts, e.g. windows-1251; found from the bytes if not said')
   .option('--add-outlets', 'list outlets that outlets.yaml lacks, instead of setting their rows aside')
   .option('--dry-run', 'show the mapping and the first five items, and write nothing')
   .option('--workers <n>', 'reading threads', wholeNumber(1, 16))

@@ -19,7 +19,7 @@ const tried: readonly (readonly [string, Alphabet])[] = [
 ];
 
 /** Below this no reading makes sense. */
-const NOT_LEGIBLE = -9;
+const NOT_LEGIBLE = -6.2;
 /** Bytes beyond ASCII that are enough to tell, with their neighbours. */
 export const ENOUGH = 20_000;
 
