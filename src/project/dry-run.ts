@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { openInput } from '../evidence/open-input.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import type { Mapping } from '../read/mapping.js';
@@ -32,6 +33,7 @@ export interface DryRun {
 /** One for each part of the file. @throws UsageError as the import would */
 export async function dryRun(project: Project, file: string, options: ImportOptions, job: Job): Promise<DryRun[]> {
   const name = basename(file);
+  await (await openInput(file)).close(); // says at once what is no file
   const folder = await mkdtemp(join(tmpdir(), 'refrain-dry-run-'));
   const plain = await PlainFiles.open(file, join(folder, 'plain'), {
     name,
@@ -48,7 +50,7 @@ export async function dryRun(project: Project, file: string, options: ImportOpti
   }
 }
 
-async function firstItems(
+export async function firstItems(
   project: Project,
   { part, steps, recognised: { kind }, mapping, notes }: ReadablePart,
   path: string,

@@ -35,9 +35,7 @@ export async function partsOf(
   for await (const { part, steps, kind, left } of findSteps(files, name, stated)) {
     try {
       if (left) throw new UsageError(left.code, left.reason, { place: partName(name, part), hint: left.hint });
-      const recognised = await recognise(await files.of(steps), partName(name, part), kind);
-      const guess = guessMapping(recognised, stated);
-      parts.push({ part, steps, recognised: { ...recognised, sample: [] }, ...guess }); // of many parts many samples
+      parts.push(await readablePart(files, name, { part, steps, ...(kind && { kind }) }, stated));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       why ??= error;
@@ -46,6 +44,18 @@ export async function partsOf(
   }
   if (parts.length === 0 && why) throw why;
   return { parts, unread };
+}
+
+/** Looks into one part. @throws UsageError when it cannot be read */
+export async function readablePart(
+  files: PlainFiles,
+  name: string,
+  { part, steps, kind }: Part,
+  stated: Stated,
+): Promise<ReadablePart> {
+  const recognised = await recognise(await files.of(steps), partName(name, part), kind);
+  const guess = guessMapping(recognised, stated);
+  return { part, steps, recognised: { ...recognised, sample: [] }, ...guess }; // the samples of many parts are much
 }
 
 /** A part with its file, for messages and places. */

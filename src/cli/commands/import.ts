@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { dryRun } from '../../project/dry-run.js';
+import { dryRunFolder } from '../../project/dry-run-folder.js';
 import { importFile, type Imported } from '../../project/import-file.js';
+import { importFolder } from '../../project/import-folder.js';
 import { loadMapping, showMapping } from '../../read/mapping.js';
 import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import type { UnreadPart } from '../../read/parts.js';
@@ -22,7 +25,7 @@ interface Flags {
 
 export const importCommand = new Command('import')
   .description('read files of posts or articles into the project, and keep them as evidence')
-  .argument('<file...>', 'CSV, JSON Lines, Parquet, or a Telegram channel as JSON')
+  .argument('<file...>', 'tables of any kind, archives of them, or folders; --dry-run says how each is read')
   .option('--outlet <id>', 'the outlet of every row, where the file names none')
   .option('--zone <zone>', 'zone of times that carry none, e.g. Europe/Minsk')
   .option('--map <file>', 'which column is what, as YAML (see --dry-run)')
@@ -36,7 +39,8 @@ export const importCommand = new Command('import')
 Examples:
   refrain import posts.csv --zone Europe/Minsk --dry-run
   refrain import posts.csv --zone Europe/Minsk --add-outlets
-  refrain import channel.json --outlet river-news`,
+  refrain import channel.json --outlet river-news
+  refrain import export-2031.zip saved-pages/`,
   )
   .action((files: string[], flags: Flags, command: Command) =>
     withProject(command, async ({ project, job, print, say }) => {
@@ -45,7 +49,7 @@ Examples:
       const options = { ...flags, mapping, encoding };
       if (flags.dryRun) {
         for (const file of files) {
-          for (const shown of await dryRun(project, file, options, job))
+          for (const shown of await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job))
             print({
               schema: 'refrain/dry-run/1',
               value: shown,
@@ -73,7 +77,7 @@ Examples:
       const unread: UnreadPart[] = [];
       let exit: Exit = Exit.done;
       for (const file of files) {
-        const done = await importFile(project, file, options, job);
+        const done = await (isFolder(file) ? importFolder : importFile)(project, file, options, job);
         imported.push(...done.imported);
         unread.push(...done.unread);
         if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
@@ -95,3 +99,7 @@ Examples:
       return exit;
     }),
   );
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,3 +1,4 @@
+import { UsageError } from '../../vocabulary/errors.js';
 import { decode } from './decode.js';
 import { gunzip } from './gunzip.js';
 import type { Step, StepHow } from './step.js';
@@ -11,6 +12,8 @@ export async function applyStep(input: string, output: string, step: Step, how: 
       return gunzip(input, output, step, how);
     case 'unzstd':
       return unzstd(input, output, step, how);
+    case 'documents':
+      throw new UsageError('not-read', 'pages, texts, mails and subtitles are not read yet', { place: how.name });
     case 'member':
       return takeMember(input, output, step, how);
     case 'decode':

@@ -30,6 +30,9 @@ export async function* partsOfArchive(
   if (names.includes('[Content_Types].xml') || names[0] === 'mimetype') return yield { part, steps }; // of an office
   const partOf = (member: string): string => (part === '' ? member : `${part}/${member}`);
   for (const { name: member, ...left } of members.left) yield { part: partOf(member), steps, left };
+  if (names.some((member) => sortOfFile(member) === 'document')) {
+    yield { part: partOf('pages'), steps: [...steps, { step: 'documents' }], kind: 'rows' };
+  }
   let read = 0;
   for (const member of names) {
     const sort = sortOfFile(member);
