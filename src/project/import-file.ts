@@ -13,6 +13,8 @@ import { readFile } from '../read/pool.js';
 import type { Step } from '../read/steps/step.js';
 import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
+import { UsageError } from '../vocabulary/errors.js';
+import { defaultLimits, type Limits, type RecordLimits } from '../vocabulary/limits.js';
 import { canonicalJson } from '../vocabulary/canonical-json.js';
 import { sha256 as hashOf } from '../vocabulary/ids.js';
 import { forgetSetAside, isEmpty, readProgress, writeProgress, type ImportProgress } from '../store/imports-table.js';
@@ -60,6 +62,8 @@ interface ReadingOf {
   kind: FileKind;
   mapping: Mapping;
   addOutlets: boolean;
+  /** where they are not the default: other limits make other rows of the same bytes */
+  limits?: RecordLimits;
 }
 
 /**
@@ -117,6 +121,7 @@ export async function importParts(
       kind: recognised.kind,
       mapping,
       addOutlets: options.addOutlets ?? false,
+      ...recordLimits(project.casebook.settings.limits),
     };
     const last = ledger.entries.findLast(
       (entry) => entry.sha256 === kept.sha256 && (entry.reading['part'] ?? '') === part,
@@ -153,7 +158,7 @@ export async function readEntry(
   job: Job,
   workers?: number,
 ): Promise<Imported> {
-  const { part = '', steps = [], kind, mapping, addOutlets: adding } = entry.reading as unknown as ReadingOf;
+  const { part = '', steps = [], kind, mapping, addOutlets: adding, limits } = entry.reading as unknown as ReadingOf;
   const file = partName(entry.name, part);
   const before = await readProgress(store, entry.sha256, entry.time);
   const resumed = before !== undefined && !before.finished && before.slices > 0;
@@ -173,15 +178,18 @@ export async function readEntry(
     recordedMs: entry.time,
     mapping,
     addOutlets: adding,
+    limits,
   });
   const seen = new SeenRows();
   const reasons = new Map<string, Imported['reasons'][number]>();
   let progress = start;
   let newOutlets = 0;
+  const mostRows = project.casebook.settings.limits.rows;
   const path = await plain.of(steps);
   try {
     const slices = readFile(path, kind, settings, { workers, from: start.slices, signal: job.signal });
     for await (const slice of slices) {
+      if (counts.rows + slice.rows > mostRows) throw tooManyRows(file, counts.rows, mostRows);
       await found.add(slice.newOutlets);
       const sorted = await sortRows(store, seen, slice, {
         sha256: entry.sha256,
@@ -241,6 +249,19 @@ export async function readEntry(
     resumed,
     newOutlets,
   };
+}
+
+function recordLimits({ depth, recordMb, textMb }: Limits): { limits?: RecordLimits } {
+  const limits = { depth, recordMb, textMb };
+  const usual = Object.entries(limits).every(([name, value]) => defaultLimits[name as keyof RecordLimits] === value);
+  return usual ? {} : { limits };
+}
+
+function tooManyRows(place: string, read: number, most: number): UsageError {
+  return new UsageError('over-limit', `this has more than ${most} rows: the first ${read} were read`, {
+    place,
+    hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
+  });
 }
 
 /** What two readings of one file came to: what the first brought is not "known" for having been read again. */

@@ -4,6 +4,7 @@ import { guessMapping, type Guess, type Stated } from './guess-mapping.js';
 import type { PlainFiles } from './plain-files.js';
 import { recognise, type Recognised } from './recognise.js';
 import { findSteps, type FindHow } from './steps/find-steps.js';
+import { overLimit } from './steps/over-limit.js';
 import type { Part } from './steps/step.js';
 
 /** A part that can be read, and how. */
@@ -54,6 +55,10 @@ export async function readablePart(
   stated: Stated,
 ): Promise<ReadablePart> {
   const recognised = await recognise(await files.of(steps), partName(name, part), kind);
+  const { limits } = files.how;
+  if (recognised.columns.length > limits.columns) {
+    throw overLimit('columns', `has more than ${limits.columns} columns`, partName(name, part), limits);
+  }
   const guess = guessMapping(recognised, stated);
   return { part, steps, recognised: { ...recognised, sample: [] }, ...guess }; // the samples of many parts are much
 }
