@@ -91,12 +91,17 @@ function isData(attributes: Readonly<Record<string, string>>): boolean {
 }
 
 /** All elements below one, in the order of the page. */
-export function* elementsOf(element: HtmlElement): Generator<HtmlElement, void, undefined> {
-  for (const child of element.children) {
-    if (typeof child === 'string') continue;
-    yield child;
-    yield* elementsOf(child);
-  }
+export function elementsOf(element: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const walk = ({ children }: HtmlElement): void => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      walk(child);
+    }
+  };
+  walk(element);
+  return found;
 }
 
 /** All text in an element on one line. */

@@ -20,7 +20,7 @@ type Weights = ReadonlyMap<HtmlElement, Weight>;
 
 /** The text of a page's article, a blank line between paragraphs; '' where there is no running text. */
 export function mainText(root: HtmlElement, title: string): string {
-  const body = [...elementsOf(root)].find(({ name }) => name === 'body') ?? root;
+  const body = elementsOf(root).find(({ name }) => name === 'body') ?? root;
   const all = weighElements(body, isNever);
   const total = all.get(body)?.running ?? 0;
   const isAround = (element: HtmlElement): boolean => {
@@ -31,7 +31,7 @@ export function mainText(root: HtmlElement, title: string): string {
   const weights = weighElements(body, isAround);
   const running = (element: HtmlElement): number => weights.get(element)?.running ?? 0;
   if (running(body) === 0) return '';
-  const said = [...elementsOf(body)].filter((one) => running(one) >= running(body) * BELIEVED && saysArticle(one));
+  const said = elementsOf(body).filter((one) => running(one) >= running(body) * BELIEVED && saysArticle(one));
   const [named = body] = said.toSorted((a, b) => running(b) - running(a));
   return blocksOf(holder(named, weights), title, weights).join('\n\n');
 }
