@@ -18,6 +18,9 @@ export interface UnreadPart extends Part {
   hint: string;
 }
 
+/** Codes of parts that are no tables of items: where nothing can be read, others say more of what is to be done. */
+const noTable: ReadonlySet<string> = new Set(['no-date-column', 'no-text-column', 'empty-file']);
+
 /**
  * Looks into a file as far as is needed to read it.
  *
@@ -39,7 +42,7 @@ export async function partsOf(
       parts.push({ part, steps, says, recognised, mapping, notes: [...says, ...notes] });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      why ??= error;
+      if (!why || noTable.has(why.code)) why = error;
       unread.push({ part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' });
     }
   }

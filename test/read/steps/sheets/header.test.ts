@@ -40,6 +40,16 @@ test('two rows of header are joined, with groups above names', async () => {
   ]);
 });
 
+test('two rows of header are told as well where cells are not merged', async () => {
+  const rows =
+    row(1, ['Date', 'Post', null, null, 'Reach']) +
+    row(2, [null, 'Outlet', 'Title', 'URL', 'Views']) +
+    row(3, [...post, 12]);
+  expect(await recordsOf(xlsx({ Posts: rows }))).toEqual([
+    { Date: post[0], 'Post / Outlet': post[1], 'Post / Title': post[2], 'Post / URL': post[3], 'Reach / Views': 12 },
+  ]);
+});
+
 test('empty and doubled names get a number, as in CSV', async () => {
   const rows = row(1, ['Date', 'Text', null, 'Text']) + row(2, ['2031-05-06', 'a', 'b', 'c', 'd']);
   expect(await recordsOf(xlsx({ Posts: rows }))).toEqual([

@@ -123,6 +123,10 @@ export async function sheetsOf(
   const plain = await PlainFiles.open(path, join(folder, 'plain'), { name, limits: { ...defaultLimits, ...limits } });
   const sheets: SheetRead[] = [];
   for await (const { part, says = [], steps } of findSteps(plain, name)) {
+    if (steps.length === 0) {
+      sheets.push({ part, says, rows: [], written: '' });
+      continue;
+    }
     const written = readFileSync(await plain.of(steps), 'utf8');
     const lines = written.split('\n').filter((line) => line !== '');
     sheets.push({ part, says, written, rows: lines.map((line) => JSON.parse(line) as PlacedRow) });
