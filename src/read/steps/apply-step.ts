@@ -1,6 +1,7 @@
 import { UsageError } from '../../vocabulary/errors.js';
 import { decode } from './decode.js';
 import { gunzip } from './gunzip.js';
+import { sheet } from './sheets/sheet.js';
 import type { Step, StepHow } from './step.js';
 import { takeMember } from './take-member.js';
 import { unzstd } from './unzstd.js';
@@ -18,5 +19,7 @@ export async function applyStep(input: string, output: string, step: Step, how: 
       return takeMember(input, output, step, how);
     case 'decode':
       return decode(input, output, step, how);
+    case 'sheet':
+      return sheet(input, output, step, how);
   }
 }

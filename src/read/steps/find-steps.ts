@@ -4,6 +4,8 @@ import type { PlainFiles } from '../plain-files.js';
 import { bytesAt } from '../source.js';
 import { decodingOf } from './decoding-of.js';
 import { partsOfArchive } from './parts-of-archive.js';
+import { refuseOleWorkbook } from './sheets/ole-workbook.js';
+import { sheetParts } from './sheets/sheet-parts.js';
 import type { Part, Step } from './step.js';
 
 /** Archives within archives that are opened, the outermost included. */
@@ -42,7 +44,15 @@ async function* partsBehind(files: PlainFiles, inner: Inner, how: FindHow): Asyn
   }
   if (wrapper === 'gzip') return yield* then({ step: 'gunzip' }, /\.gz$/i);
   if (wrapper === 'zstd') return yield* then({ step: 'unzstd' }, /\.zst$/i);
-  if (wrapper === 'zip') return yield* partsOfArchive(files, path, inner, (member) => partsBehind(files, member, how));
+  if (wrapper === 'zip') {
+    const sheets = await sheetParts(path, steps, { ...files.how, name });
+    if (sheets) {
+      for (const sheet of sheets) yield { ...sheet, part: part === '' ? sheet.part : `${part} ${sheet.part}` };
+      return;
+    }
+    return yield* partsOfArchive(files, path, inner, (member) => partsBehind(files, member, how));
+  }
+  await refuseOleWorkbook(path, head, name);
   const decoding = await decodingOf(path, head, inner, how.encoding);
   if (decoding) return yield* then(decoding, /$/);
   yield { part, steps };

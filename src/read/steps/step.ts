@@ -15,6 +15,8 @@ export const Step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('documents') }),
   /** to UTF-8, from an encoding by its name in the WHATWG's Encoding Standard */
   z.strictObject({ step: z.literal('decode'), encoding: z.string() }),
+  /** `number` from 1 among the sheets of the workbook, `name` as places show it */
+  z.strictObject({ step: z.literal('sheet'), number: z.int().min(1), name: z.string() }),
 ]);
 export type Step = z.infer<typeof Step>;
 
@@ -28,6 +30,8 @@ export interface Part {
   kind?: FileKind;
   /** why it is left unread, where that is known before it is looked into */
   left?: { code: string; reason: string; hint: string };
+  /** what is worth knowing of it, one line each, for people */
+  says?: string[];
 }
 
 /** What a step is handed beside its input. */
