@@ -30,7 +30,9 @@ export interface DocumentRecord {
 export type FoundRecord = Partial<Omit<DocumentRecord, 'folder' | 'name'>> & { text: string };
 
 /** What became of a document: records, each with its place within it where there are several; or why there are none. */
-export type ReadDocument = { records: { within?: string; record: FoundRecord }[] } | { problem: string; text: string };
+export type ReadDocument =
+  /** `leftOut`: of its files those that are renderings */
+  { records: { within?: string; record: FoundRecord }[]; leftOut?: string[] } | { problem: string; text: string };
 
 /** The record of a document with every column, so that all of a folder have the same. @param path of its file */
 export function documentRecord(path: string, found: FoundRecord): DocumentRecord {

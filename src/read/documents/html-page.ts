@@ -28,11 +28,13 @@ export function pageOf({ root, comments }: HtmlTree, stated = ''): ReadDocument 
   const marks = pageMarks(root);
   const data = structuredData(root);
   const address = pageAddress(marks, comments, data.address) || stated;
-  const site = firstMark(marks, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']) ?? data.publisher ?? '';
+  const site =
+    firstMark(marks, ['og:site_name', 'application-name', 'apple-mobile-web-app-title']) ?? data.publisher ?? '';
   const title = pageTitle(root, marks, data.headline, site);
   const shown = mainText(root, title);
   const whole = data.body && !/(?:\.\.\.|…)$/.test(data.body) ? data.body.replaceAll('\r\n', '\n') : '';
   const text = shown.length < whole.length * SHOWN_IN_PART && !whole.includes('<') ? whole : shown;
+  if (text === '') return { problem: 'no-main-text', text: [title, address].join('\n') };
   const published = pageTime(root, marks, data.published, address);
   const language = firstMark(marks, ['lang', 'og:locale', 'content-language', 'inlanguage']) ?? data.language ?? '';
   return {

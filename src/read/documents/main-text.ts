@@ -7,14 +7,19 @@
  *           "DOM based content extraction via text density" (the element that holds it)
  * Distrust  lists of links, pages of several articles, discussions: they have no one main text
  */
-import { elementsOf, isInline, lineOf, type HtmlElement } from './html-tree.js';
+import { isTime } from './page-time.js';
+import { elementsOf, type HtmlElement } from './html-tree.js';
 import { aroundUpTo, isNever, saysArticle } from './page-parts.js';
+import { textBlocks } from './text-blocks.js';
 import { weighElements, type Weight } from './weigh-elements.js';
 
 /** Share of running text for which a child is taken in place of its parent. */
 const HOLDS_MOST = 0.8;
 /** Share of a page's running text for which it is believed where it says its article is. */
 const BELIEVED = 0.3;
+
+/** Among so many first blocks, one that is a time alone is the article's and not of its text. */
+const HEAD = 3;
 
 type Weights = ReadonlyMap<HtmlElement, Weight>;
 
@@ -33,7 +38,8 @@ export function mainText(root: HtmlElement, title: string): string {
   if (running(body) === 0) return '';
   const said = elementsOf(body).filter((one) => running(one) >= running(body) * BELIEVED && saysArticle(one));
   const [named = body] = said.toSorted((a, b) => running(b) - running(a));
-  return blocksOf(holder(named, weights), title, weights).join('\n\n');
+  const blocks = textBlocks(holder(named, weights), title, weights);
+  return blocks.filter((block, place) => place >= HEAD || !isTime(block)).join('\n\n');
 }
 
 /** From an element down, as long as one child holds nearly all of the running text. */
@@ -47,39 +53,4 @@ function holder(from: HtmlElement, weights: Weights): HtmlElement {
     if (!next || !weights.get(next)?.blocks) return here;
     here = next;
   }
-}
-
-/** The blocks of an article in turn, each a line or, where it has line breaks, several. Only what was weighed counts. */
-function blocksOf(top: HtmlElement, title: string, weights: Weights): string[] {
-  const blocks: string[] = [];
-  let run = '';
-  const flush = (): void => {
-    const lines = run.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-    const block = lines.filter((line) => line !== '').join('\n');
-    if (block !== '') blocks.push(block);
-    run = '';
-  };
-  const walk = (element: HtmlElement): void => {
-    for (const child of element.children) {
-      if (typeof child === 'string') {
-        run += child.replace(/\s+/g, ' ');
-        continue;
-      }
-      const weight = weights.get(child);
-      if (child.name === 'br') run += '\n';
-      if (!weight) continue;
-      if (isInline(child)) {
-        walk(child);
-        continue;
-      }
-      flush();
-      const heading = /^h[1-6]$/.test(child.name);
-      const leadsElsewhere = weight.links > weight.letters * 0.5;
-      if (!leadsElsewhere && !(heading && lineOf(child) === title)) walk(child);
-      flush();
-    }
-  };
-  walk(top);
-  flush();
-  return blocks;
 }

@@ -13,7 +13,8 @@ export function pageMarks(root: HtmlElement): PageMarks {
   for (const element of elementsOf(root)) {
     const { name, attributes } = element;
     if (name === 'meta') {
-      for (const key of ['property', 'name', 'itemprop', 'http-equiv']) put(attributes[key] ?? '', attributes['content']);
+      for (const key of ['property', 'name', 'itemprop', 'http-equiv'])
+        put(attributes[key] ?? '', attributes['content']);
     } else if (name === 'link') put(`rel:${attributes['rel'] ?? ''}`, attributes['href']);
     else if (name === 'title' && element.parent?.name !== 'svg') put('title', lineOf(element));
     else if (name === 'html') put('lang', attributes['lang'] ?? attributes['xml:lang']);

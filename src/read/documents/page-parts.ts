@@ -1,10 +1,11 @@
 /** Elements that stand around an article, and those that say that they are one: by name, and by the words in class and id. */
-import type { HtmlElement } from './html-tree.js';
+import { isInline, type HtmlElement } from './html-tree.js';
 
 const never =
   /^(?:nav|footer|aside|button|textarea|input|label|menu|dialog|figure|figcaption|audio|video|script|head|title|img|picture|source)$/;
 const around =
   /^(?:share|sharing|sharebar|socials?|related|recommend\w*|sidebar|widgets?|promo\w*|advert\w*|ads?|newsletter|subscri\w+|breadcrumbs?|footer|nav|navbar|navigation|menu|cookies?|popup|modal|tags?|taglist|toolbar|author|byline|bio|copyright|pagination|pager|outbrain|taboola|masthead|caption|credit|readmore|more|teaser|banner|signup|login|rating)$/i;
+const unseen = /^(?:hidden|tooltip|invisible|sr-only|screenreader|visuallyhidden)$/i;
 const talk = /^(?:comments?|disqus|replies|discussion)$/i;
 const article =
   /^(?:article-?body|article-?content|entry-?content|post-?content|story-?body|article-?text|post-?body|e-content)$/i;
@@ -26,6 +27,8 @@ export function aroundUpTo(element: HtmlElement): number {
   const words = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['role'] ?? ''}`
     .split(/[\s_-]+|(?<=[a-z])(?=[A-Z])/)
     .filter((word) => word !== '');
+  if (words.some((word) => unseen.test(word))) return 0.3;
+  if (isInline(element)) return 0; // a name that is marked as a tag is still a word of its sentence
   if (words.some((word) => talk.test(word))) return 0.7;
   return words.some((word) => around.test(word)) ? 0.3 : 0;
 }

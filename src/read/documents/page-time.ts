@@ -2,20 +2,24 @@
 import { readTime } from '../dates.js';
 import { monthOfName } from '../month-names.js';
 import { elementsOf, lineOf, type HtmlElement } from './html-tree.js';
-import { firstMark, type PageMarks } from './page-marks.js';
+import type { PageMarks } from './page-marks.js';
 import { isNever } from './page-parts.js';
 
-/** By which names sites state it, the most common first. */
-const names = [
-  ...['article:published_time', 'og:article:published_time', 'og:published_time', 'article:published', 'datepublished'],
-  ...['mediator_published_time', 'parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'pubdate'],
-  ...['publishdate', 'publish-date', 'publish_date', 'publication_date', 'article.published', 'ptime', 'datecreated'],
-  ...['dcterms.issued', 'dcterms.created', 'dcterms.date', 'dc.date.issued', 'dc.date', 'date', 'ya:ovs:upload_date'],
-];
+/** By which names sites state it, the most common first; and by which they may state another time as well. */
+const names = `article:published_time og:article:published_time og:published_time article:published
+  mediator_published_time parsely-pub-date sailthru.date cxenseparse:recs:publishtime pubdate publishdate publish-date
+  publish_date publication_date article.published ptime`.split(/\s+/);
+const vagueNames =
+  'datepublished datecreated dcterms.issued dcterms.created dcterms.date dc.date.issued dc.date date ya:ovs:upload_date'.split(
+    ' ',
+  );
 
 const CLOCK = String.raw`(?:[\s,|/]{1,4}(?:в|о|у|a las|at|o|godz\.)?\s?\d\d?[:.]\d\d(?::\d\d)?(?:\s?[ap]\.?m\.?)?)?`;
 const visible = [
-  new RegExp(String.raw`(?<![\d.])\d\d?\s(?<month>\p{L}{3,})\.?,?\s\d{4}(?:\s(?:г|р|года|году|року|r)(?!\p{L})\.?)?${CLOCK}`, 'u'),
+  new RegExp(
+    String.raw`(?<![\d.])\d\d?\s(?<month>\p{L}{3,})\.?,?\s\d{4}(?:\s(?:г|р|года|году|року|r)(?!\p{L})\.?)?${CLOCK}`,
+    'u',
+  ),
   new RegExp(String.raw`(?<!\p{L})(?<month>\p{L}{3,})\.?\s\d\d?(?:st|nd|rd|th)?,\s\d{4}${CLOCK}`, 'u'),
   new RegExp(String.raw`(?<![\d.])\d\d?\.\d\d?\.\d{4}${CLOCK}(?![\d])`, 'u'),
   new RegExp(String.raw`(?<![\d.])(?:\d\d?:\d\d[\s,|/]{1,4})\d\d?\.\d\d?\.\d{4}(?![\d])`, 'u'),
@@ -29,32 +33,34 @@ const NEAR = 600;
  * latter.
  */
 export function pageTime(root: HtmlElement, marks: PageMarks, structured: string | undefined, address: string): string {
-  const said = [structured, ...names.map((name) => firstMark(marks, [name]))].filter(isTime).map(tidy);
-  const elements = timeElements(root);
-  const seen = visibleTimes(root);
-  const all = [...said, ...elements, ...seen, ...dayInAddress(address)];
+  const said = (keys: readonly string[]): string[] => keys.flatMap((name) => marks.get(name) ?? []);
+  const { published, other } = timeElements(root);
+  const inHead = [...(structured === undefined ? [] : [structured]), ...said(names)];
+  const stated = [...inHead, ...published, ...said(vagueNames), ...other].filter(isTime).map(tidy);
+  const all = [...stated, ...visibleTimes(root), ...dayInAddress(address)];
   const [first] = all;
   if (first === undefined || hasClock(first)) return first ?? '';
   return all.find((time) => hasClock(time) && dayOf(time) === dayOf(first)) ?? first;
 }
 
 /** `<time datetime>`: one that says it is the publication, then the first outside of lists and headers. */
-function timeElements(root: HtmlElement): string[] {
+function timeElements(root: HtmlElement): { published: string[]; other: string[] } {
   const times = elementsOf(root).filter(({ name }) => name === 'time');
   const stated = (one: HtmlElement): string[] => {
     const { datetime, content } = one.attributes;
-    return [datetime, content, lineOf(one)].filter(isTime).map(tidy).slice(0, 1);
+    return [datetime, content, lineOf(one)].filter(isTime).slice(0, 1);
   };
   const published = times.filter(
     ({ attributes }) => /datePublished/i.test(attributes['itemprop'] ?? '') || 'pubdate' in attributes,
   );
   const outside = times.filter((time) => !isInside(time));
-  return [...published, ...outside].flatMap(stated).slice(0, 3);
+  return { published: published.flatMap(stated).slice(0, 1), other: outside.flatMap(stated).slice(0, 2) };
 }
 
 function isInside({ parent }: HtmlElement): boolean {
   for (let here = parent; here; here = here.parent) {
-    if (isNever(here) || here.name === 'li' || here.name === 'header') return here.name !== 'header' || !holdsTitle(here);
+    if (isNever(here) || here.name === 'li' || here.name === 'header')
+      return here.name !== 'header' || !holdsTitle(here);
   }
   return false;
 }
@@ -105,7 +111,8 @@ function tidy(time: string): string {
     .replace(/(?<=\d{4},? )(\d\d?)\.(\d\d)$/, '$1:$2');
 }
 
-function isTime(time: string | undefined): time is string {
+/** Whether it can be read as a time, but for its zone. */
+export function isTime(time: string | undefined): time is string {
   if (time === undefined || time.length > 80 || time.trim() === '') return false;
   const read = readTime(tidy(time), {});
   return !('problem' in read) || read.problem === 'no-zone';

@@ -7,13 +7,18 @@ import { firstMark, type PageMarks } from './page-marks.js';
  * else as it is stated, without the name of the site behind it.
  */
 export function pageTitle(root: HtmlElement, marks: PageMarks, structured: string | undefined, site: string): string {
-  const headings = elementsOf(root).filter(({ name }) => name === 'h1').map(lineOf).filter((line) => line !== '');
+  const headings = elementsOf(root)
+    .filter(({ name }) => name === 'h1')
+    .map(lineOf)
+    .filter((line) => line !== '');
   const stated = firstMark(marks, ['og:title', 'headline', 'twitter:title', 'title']) ?? structured ?? '';
   const [heading] = headings;
   if (heading !== undefined && (headings.length === 1 || stated.startsWith(heading)) && heading.length <= 400) {
     if (stated === '' || startsLike(stated, heading)) return heading;
   }
-  return withoutSite(structured ?? stated, site).replace(/\s+/g, ' ').trim();
+  return withoutSite(structured ?? stated, site)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Whether two headlines begin alike: the same first word. */
