@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Limits } from '../../vocabulary/limits.js';
 import type { ReadDocument } from './document-record.js';
@@ -17,7 +18,7 @@ export class DocumentReader {
   /** The bytes are handed over: they are empty afterwards. Where the limit is reached the problem is `too-slow`. */
   async read(document: DocumentFiles, signal?: AbortSignal): Promise<ReadDocument> {
     signal?.throwIfAborted();
-    const worker = (this.#worker ??= start(this.#limits));
+    const worker = (this.#worker ??= await start(this.#limits));
     let stop: () => void = () => {};
     try {
       return await new Promise<ReadDocument>((resolve, reject) => {
@@ -51,8 +52,10 @@ export class DocumentReader {
   }
 }
 
-function start(limits: Limits): Worker {
+/** A worker that is up: how long it takes to start is no matter of the document. */
+async function start(limits: Limits): Promise<Worker> {
   const worker = new Worker(module, { workerData: limits });
+  await once(worker, 'message');
   worker.on('error', () => {}); // one that was given up may still fail
   return worker;
 }

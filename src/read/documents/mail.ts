@@ -15,8 +15,10 @@ import { allText } from './text-blocks.js';
  */
 export async function mail(bytes: Uint8Array, depth: number): Promise<ReadDocument> {
   const read = await parse(bytes, depth);
-  if (!read) return { problem: 'too-deep', text: begin(bytes) };
-  if (read.headers.length === 0) return { problem: 'broken-document', text: begin(bytes) };
+  if (typeof read === 'string') return { problem: read, text: begin(bytes) };
+  if (!read.from && read.date === undefined && read.subject === undefined) {
+    return { problem: 'broken-document', text: begin(bytes) };
+  }
   const from = read.from?.group?.[0] ?? read.from ?? { name: '', address: '' };
   const sender = ('address' in from ? from.address : '') ?? '';
   const html = read.html === undefined ? '' : allText(parseHtml(read.html, depth).root);
@@ -44,18 +46,18 @@ export async function mail(bytes: Uint8Array, depth: number): Promise<ReadDocume
 /** A page in a web archive (`.mht`). Its Date is when it was saved, which is not when it was published. */
 export async function webArchive(bytes: Uint8Array, path: string, depth: number): Promise<ReadDocument> {
   const read = await parse(bytes, depth);
-  if (!read) return { problem: 'too-deep', text: begin(bytes) };
+  if (typeof read === 'string') return { problem: read, text: begin(bytes) };
   if (read.html === undefined) return { problem: 'broken-document', text: begin(bytes) };
   const address = httpAddress(header(read, 'snapshot-content-location')) ?? '';
   return pageOf(parseHtml(read.html, depth), { address, path });
 }
 
-/** Nothing where parts are nested too deep or headers are without end. */
-async function parse(bytes: Uint8Array, depth: number): Promise<Email | undefined> {
+/** The mail, or why it is not read: parts nested too deep, headers without end. */
+async function parse(bytes: Uint8Array, depth: number): Promise<Email | 'too-deep' | 'broken-document'> {
   try {
     return await PostalMime.parse(bytes, { maxNestingDepth: depth, maxRfc822NestingDepth: Math.min(depth, 10) });
-  } catch {
-    return undefined;
+  } catch (error) {
+    return /nest/i.test((error as Error).message) ? 'too-deep' : 'broken-document';
   }
 }
 

@@ -2,6 +2,9 @@ import type { HtmlElement } from './html-tree.js';
 import { elementsOf, lineOf } from './html-tree.js';
 import { firstMark, type PageMarks } from './page-marks.js';
 
+/** Most that is kept of a headline, in UTF-16 units. */
+const LONGEST = 1_000;
+
 /**
  * A page's headline on one line: as readers see it where the page has one heading of the first rank that its title repeats;
  * else as it is stated, without the name of the site behind it.
@@ -16,7 +19,7 @@ export function pageTitle(root: HtmlElement, marks: PageMarks, structured: strin
   if (heading !== undefined && (headings.length === 1 || stated.startsWith(heading)) && heading.length <= 400) {
     if (stated === '' || startsLike(stated, heading)) return heading;
   }
-  return withoutSite(structured ?? stated, site)
+  return withoutSite((structured ?? stated).slice(0, LONGEST).toWellFormed(), site)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -11,3 +11,4 @@ parentPort?.on('message', (document: DocumentFiles) => {
     .catch((error: unknown): ReadDocument => ({ problem: 'broken-document', text: String((error as Error).message) }))
     .then((read) => parentPort?.postMessage(read));
 });
+parentPort?.postMessage('ready');
