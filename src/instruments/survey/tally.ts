@@ -48,11 +48,13 @@ export function tally(
   const whole = published.map((all) => stretch(all, 0, length - 1));
   const weeks = weekly.map((_, set) => weeksOf(whole[set] ?? { days: [], items: [] }, start));
   const thirds = weekly.map((_, set) =>
-    thirdsOf(length).map(([from, to]) => ({
-      part: stretch(published[set], from, to),
-      from: dayOfNumber(start + from),
-      to: dayOfNumber(start + to),
-    })),
+    thirdsOf(length)
+      .map(([from, to]) => ({
+        part: stretch(published[set], from, to),
+        from: dayOfNumber(start + from),
+        to: dayOfNumber(start + to),
+      }))
+      .filter(({ part }) => part.days.length > 0),
   );
   const seen = new Set(outlets.map(({ outlet }) => outlet));
   const total = sum(outlets.map(({ items }) => items));
@@ -62,20 +64,15 @@ export function tally(
 
   const narratives = casebook.codebook.narratives.map(({ id, name, theme }, place): SurveyedNarrative => {
     const matched = bySet(matchesOf[place] ?? [], { sets, setsOfCell, start, length });
-    const cells = (set: number, part: Stretch | undefined): Cell[] =>
-      cellOfDays(sets[set]?.id ?? '', part, matched[set]);
+    const cell = (set: number, part: Stretch): Cell => cellOfDays(sets[set]!.id, part, matched[set]!);
     return {
       id,
       name,
       theme: themes.get(theme) ?? theme,
       n: counts[place] ?? 0,
-      whole: sets.flatMap((_, set) => cells(set, whole[set])),
-      weeks: weeks.flatMap((own, set) =>
-        own.flatMap(({ week, part }) => cells(set, part).map((cell) => ({ ...cell, week }))),
-      ),
-      thirds: thirds.flatMap((own, set) =>
-        own.flatMap(({ part, from, to }) => cells(set, part).map((cell) => ({ ...cell, from, to }))),
-      ),
+      whole: whole.flatMap((part, set) => (part.days.length > 0 ? cell(set, part) : [])),
+      weeks: weeks.flatMap((own, set) => own.map(({ week, part }) => ({ ...cell(set, part), week }))),
+      thirds: thirds.flatMap((own, set) => own.map(({ part, from, to }) => ({ ...cell(set, part), from, to }))),
       items: first.find((row) => row.place === place)?.items ?? [],
     };
   });
@@ -158,13 +155,12 @@ function thirdsOf(length: number): [from: number, to: number][] {
   ];
 }
 
-/** One cell, or none where the set has no items. */
-function cellOfDays(of: string, part: Stretch | undefined, matched: Uint32Array | undefined): Cell[] {
-  if (!part || part.days.length === 0) return [];
-  const hits = part.days.map((day) => matched?.[day] ?? 0);
+/** One cell of a stretch in which the set has items. */
+function cellOfDays(of: string, { days, items }: Stretch, matched: Uint32Array): Cell {
+  const hits = days.map((day) => matched[day]!);
   const n = sum(hits);
-  const N = sum(part.items);
-  return [{ of, n, N, days: part.days.length, share: n / N, interval: dayInterval(hits, part.items) }];
+  const N = sum(items);
+  return { of, n, N, days: days.length, share: n / N, interval: dayInterval(hits, items) };
 }
 
 function sum(counts: readonly number[]): number {
