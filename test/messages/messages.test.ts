@@ -153,6 +153,6 @@ test('groups of which other days are held are not compared without saying so', (
     const values = { ...(samples['survey.group-differs'] as Record<string, unknown>), days: 30, otherDays };
     return plainText(sayFinding(english, { says: 'survey.group-differs', with: values as never }).proof);
   };
-  expect(proof(8)).toMatch(/30 days of .+ and 8 of .+, which may have had other news/);
+  expect(proof(8)).toMatch(/30\sdays of .+ and 8 of .+, which may have had other news/);
   expect(proof(29)).not.toContain('days of');
 });
