@@ -89,7 +89,7 @@ function boundOfFirst(n: number): bigint {
 
 export const survey: Instrument<typeof options, typeof result> = {
   name: 'survey',
-  version: 1,
+  version: 2,
   needs: { layers: ['codes'], links: [] },
   options,
   result,
