@@ -82,7 +82,7 @@ export interface WhoSaid {
   firstMs: number | null;
   /** outlets that published at that time: above 1 nobody was first */
   outletsAtFirst: number;
-  /** more texts came into question than could be compared */
+  /** more texts came into question than were compared, and those compared last still had some of it */
   cut: boolean;
   /** by stated time, then id: the first `limit` */
   said: SaidBy[];

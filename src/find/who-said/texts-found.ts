@@ -26,7 +26,7 @@ const phraseHolders = defineQuery({
 });
 const meetings = defineQuery({
   sql: new URL('./meetings.sql', import.meta.url),
-  params: z.strictObject({ keys: z.array(z.bigint()), bands: z.int(), limit: z.int() }),
+  params: z.strictObject({ keys: z.array(z.bigint()), bands: z.int(), size: z.int(), limit: z.int() }),
   row: Text.extend({ shared: Count }),
 });
 
@@ -38,12 +38,14 @@ export interface TextFound {
 
 export interface TextsFound {
   texts: ReadonlyMap<bigint, TextFound>;
-  /** more texts came into question than were compared */
+  /** more texts came into question than were compared, and those compared last still had some of it */
   cut: boolean;
 }
 
 /** Texts that are compared at most; those that share most keys come first. */
 const COMPARED = 5_000;
+/** So many at first; twice as many as before as long as one of them has the text whole. */
+const AT_FIRST = 200;
 /** Up to so many shingles every one is looked up, so that any eight in a row are found; beyond, seeds find as many. */
 const ALL_SHINGLES = 64;
 /** A text of so few shingles may be in no index of a longer one: its words are looked for, one after the other. */
@@ -79,9 +81,23 @@ export async function textsFound(
       if (WHOLE.has(verdict.saying)) holders.push({ text: key, family, shingles, shared });
     }
   };
-  const met = await store.rows(meetings, { keys: keysOf(asked), bands: BANDS, limit: COMPARED + 1 });
-  await compare(met.slice(0, COMPARED).map((row) => BigInt(row.text)));
-  let cut = met.length > COMPARED;
+  const met = await store.rows(meetings, {
+    keys: keysOf(asked),
+    bands: BANDS,
+    size: asked.shingles.length,
+    limit: COMPARED + 1,
+  });
+  let cut = false;
+  for (let at = 0, some = AT_FIRST; at < met.length; some *= 2) {
+    const to = Math.min(at + some, COMPARED);
+    const [before, whole] = [found.size, holders.length];
+    await compare(met.slice(at, to).map((row) => BigInt(row.text)));
+    at = to;
+    // Those that share most come first: where none of many has it whole, none after them will.
+    if (holders.length > whole && at < COMPARED) continue;
+    cut = at < met.length && found.size > before;
+    break;
+  }
   if (asked.shingles.length < PHRASE_SHINGLES) {
     const phrase = ` ${folded} `;
     const [one = [], two = [], three = []] = rarest(folded).map((word) => stemsOfWord(word, wordKeys(folds)));
