@@ -56,7 +56,7 @@ function program(): Uint8Array<ArrayBuffer> {
   const set = (local: number): number[] => [0x21, local];
   const tee = (local: number): number[] => [0x22, local];
   const constant = (value: number): number[] => [0x41, ...signed(value)];
-  const [add, below, loop, end, againIf] = [0x6a, 0x49, [0x03, 0x40], 0x0b, [0x0d, 0]];
+  const [add, below, loop, end, againIf] = [[0x6a], [0x49], [0x03, 0x40], [0x0b], [0x0d, 0]];
   const load = (from: number): number[] => [0xfd, 0x00, 4, ...unsigned(from)]; // v128.load
   const loadOneInFour = [0xfd, 0x09, 2, 0]; // v128.load32_splat
   const store = (to: number): number[] => [0xfd, 0x0b, 4, ...unsigned(to)]; // v128.store
@@ -67,31 +67,33 @@ function program(): Uint8Array<ArrayBuffer> {
     [0xfd, 0xb6, 0x01],
   ];
   const body = [
-    ...[2, 2, 0x7f, 3, 0x7b], // two locals of i32, three of v128
-    ...loop, // over the functions, four at a time
-    ...[...get(FUNCTION), ...load(OFFSETS), ...set(OFFSET)],
-    ...[...get(FUNCTION), ...load(FACTORS), ...set(FACTOR)],
-    ...[...constant(2 ** 31 - 1), ...fourTimes, ...set(LOWEST)],
-    ...[...constant(SHINGLES), ...set(AT)],
-    ...loop, // over the shingles
-    ...[...get(AT), ...loadOneInFour, ...get(OFFSET), ...xor, ...get(FACTOR), ...times],
-    ...[...get(LOWEST), ...lower, ...set(LOWEST)],
-    ...[...get(AT), ...constant(4), add, ...tee(AT), ...get(END), below, ...againIf],
-    end,
-    ...[...get(FUNCTION), ...get(LOWEST), ...store(FOUND)],
-    ...[...get(FUNCTION), ...constant(16), add, ...tee(FUNCTION), ...constant(FUNCTIONS * 4), below, ...againIf],
-    end,
-    end,
-  ];
+    [[2, 2, 0x7f, 3, 0x7b]], // two locals of i32, three of v128
+    [loop], // over the functions, four at a time
+    [get(FUNCTION), load(OFFSETS), set(OFFSET)],
+    [get(FUNCTION), load(FACTORS), set(FACTOR)],
+    [constant(2 ** 31 - 1), fourTimes, set(LOWEST)],
+    [constant(SHINGLES), set(AT)],
+    [loop], // over the shingles
+    [get(AT), loadOneInFour, get(OFFSET), xor, get(FACTOR), times],
+    [get(LOWEST), lower, set(LOWEST)],
+    [get(AT), constant(4), add, tee(AT), get(END), below, againIf],
+    [end],
+    [get(FUNCTION), get(LOWEST), store(FOUND)],
+    [get(FUNCTION), constant(16), add, tee(FUNCTION), constant(FUNCTIONS * 4), below, againIf],
+    [end],
+    [end],
+  ].flat(2);
   const pages = Math.ceil((SHINGLES + WORDS_AT_MOST * 4) / PAGE);
-  return Uint8Array.from([
-    ...[0x00, ...ascii('asm'), 1, 0, 0, 0],
-    ...section(1, [1, 0x60, 1, 0x7f, 0]), // one type: an i32 in, nothing out
-    ...section(3, [1, 0]), // one function of it
-    ...section(5, [1, 0, ...unsigned(pages)]),
-    ...section(7, [2, ...text('memory'), 2, 0, ...text('lowest'), 0, 0]),
-    ...section(10, [1, ...unsigned(body.length), ...body]),
-  ]);
+  return Uint8Array.from(
+    [
+      [0x00, ...ascii('asm'), 1, 0, 0, 0],
+      section(1, [1, 0x60, 1, 0x7f, 0]), // one type: an i32 in, nothing out
+      section(3, [1, 0]), // one function of it
+      section(5, [1, 0, ...unsigned(pages)]),
+      section(7, [2, ...text('memory'), 2, 0, ...text('lowest'), 0, 0]),
+      section(10, [1, ...unsigned(body.length), ...body]),
+    ].flat(),
+  );
 }
 
 function section(id: number, content: readonly number[]): number[] {
