@@ -48,8 +48,7 @@ export async function* sheetXml(
     column.choices ? [choice(column.choices, `${columnName(at)}2:${columnName(at)}${limits.rows}`)] : [],
   );
   yield `</sheetData><autoFilter ref="A1:${lastColumn}${lastRow}"/>`;
-  if (choices.length > 0)
-    yield `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>`;
+  if (choices.length > 0) yield `<dataValidations count="${choices.length}">${choices.join('')}</dataValidations>`;
   if (written.links.length > 0) {
     yield '<hyperlinks>';
     for (const [at, { ref }] of written.links.entries()) yield `<hyperlink ref="${ref}" r:id="rId${at + 1}"/>`;

@@ -21,7 +21,11 @@ export const packageXml = `${HEAD}<Relationships xmlns="${PACKAGE}/relationships
 
 /** [Content_Types].xml */
 export function contentTypesXml(sheets: number): string {
-  const parts = ['workbook.xml sheet.main', 'styles.xml styles', ...numbers(sheets).map((n) => `worksheets/sheet${n}.xml worksheet`)];
+  const parts = [
+    'workbook.xml sheet.main',
+    'styles.xml styles',
+    ...numbers(sheets).map((n) => `worksheets/sheet${n}.xml worksheet`),
+  ];
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts
     .map((part) => part.split(' '))
     .map(([path, type]) => `<Override PartName="/xl/${path}" ContentType="${TYPE}.${type}+xml"/>`)
