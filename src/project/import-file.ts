@@ -82,7 +82,8 @@ export async function importFile(
       throw error;
     });
     const imported: Imported[] = [];
-    for (const { part, steps, recognised, mapping } of parts) {
+    for (const { part, steps, says = [], recognised, mapping } of parts) {
+      for (const line of says) job.log(`${partName(name, part)}: ${line}`);
       const reading: ReadingOf = {
         ...(part !== '' && { part }),
         ...(steps.length > 0 && { steps }),

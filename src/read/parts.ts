@@ -32,10 +32,11 @@ export async function partsOf(
   const parts: ReadablePart[] = [];
   const unread: UnreadPart[] = [];
   let why: UsageError | undefined;
-  for await (const { part, steps, kind } of findSteps(files, name)) {
+  for await (const { part, steps, kind, says = [] } of findSteps(files, name)) {
     try {
       const recognised = await recognise(await files.of(steps), partName(name, part), kind);
-      parts.push({ part, steps, recognised, ...guessMapping(recognised, stated) });
+      const { mapping, notes } = guessMapping(recognised, stated);
+      parts.push({ part, steps, says, recognised, mapping, notes: [...says, ...notes] });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       why ??= error;

@@ -9,13 +9,13 @@ import type { Step, StepHow } from './steps/step.js';
 export class PlainFiles {
   readonly #input: string;
   readonly #folder: string;
-  readonly #how: StepHow;
+  readonly how: StepHow;
   readonly #made = new Map<string, Promise<string>>();
 
   private constructor(input: string, folder: string, how: StepHow) {
     this.#input = input;
     this.#folder = folder;
-    this.#how = how;
+    this.how = how;
   }
 
   /**
@@ -46,7 +46,7 @@ export class PlainFiles {
   async #make(before: readonly Step[], step: Step, output: string): Promise<string> {
     const input = await this.of(before);
     await mkdir(this.#folder, { recursive: true });
-    await applyStep(input, output, step, this.#how);
+    await applyStep(input, output, step, this.how);
     return output;
   }
 

@@ -6,7 +6,11 @@ import * as z from 'zod';
 import type { FileKind } from '../file-kind.js';
 import type { Limits } from '../../vocabulary/limits.js';
 
-export const Step = z.discriminatedUnion('step', [z.strictObject({ step: z.literal('gunzip') })]);
+export const Step = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('gunzip') }),
+  /** `number` from 1 among the sheets of the workbook, `name` as places show it */
+  z.strictObject({ step: z.literal('sheet'), number: z.int().min(1), name: z.string() }),
+]);
 export type Step = z.infer<typeof Step>;
 
 /** A thing in a file that is read as one table. */
@@ -17,6 +21,8 @@ export interface Part {
   steps: Step[];
   /** where the steps say of what kind they make it */
   kind?: FileKind;
+  /** what is worth knowing of it, one line each, for people */
+  says?: string[];
 }
 
 /** What a step is handed beside its input. */
