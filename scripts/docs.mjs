@@ -19,7 +19,10 @@ async function cli() {
     command.outputHelp(width);
     return text.trimEnd();
   };
-  const helps = refrain.commands.map((command) => `## ${command.name()}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`);
+  const nameOf = (command) => (command.parent === refrain ? '' : `${command.parent.name()} `) + command.name();
+  const helps = refrain.commands
+    .flatMap((command) => [command, ...command.commands])
+    .map((command) => `## ${nameOf(command)}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`);
   return `# Command line
 
 <!-- Made by scripts/docs.mjs from the program: do not edit. -->

@@ -16,9 +16,10 @@ import { Codebook, Events, Outlets, Settings, Speakers } from './schemas.js';
 /**
  * Reads refrain.yaml, outlets.yaml, codebook.yaml, speakers.yaml and events.yaml of a project. Only refrain.yaml must be there.
  *
+ * @param instead texts of files, by name, that are read instead of those in the folder
  * @throws UsageError when there is no refrain.yaml; CasebookError with every mistake, by file, line and column
  */
-export async function loadCasebook(folder: string): Promise<Casebook> {
+export async function loadCasebook(folder: string, instead: Readonly<Record<string, string>> = {}): Promise<Casebook> {
   const path = resolve(folder);
   const mistakes: Mistake[] = [];
   const read = async <S extends z.ZodType>(
@@ -26,7 +27,7 @@ export async function loadCasebook(folder: string): Promise<Casebook> {
     schema: S,
     check: (file: YamlFile) => Mistake[],
   ): Promise<z.output<S> | undefined> => {
-    const text = await readText(join(path, name), name);
+    const text = instead[name] ?? (await readText(join(path, name), name));
     if (typeof text === 'object') {
       mistakes.push(text);
       return undefined;

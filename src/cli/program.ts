@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { software } from '../project/software.js';
+import { casebookCommand } from './commands/casebook.js';
 import { checkCommand } from './commands/check.js';
 import { demoCommand } from './commands/demo.js';
 import { doctorCommand } from './commands/doctor.js';
@@ -19,6 +20,7 @@ import { formats } from './print.js';
 const commands = [
   initCommand,
   checkCommand,
+  casebookCommand,
   importCommand,
   statusCommand,
   searchCommand,
@@ -46,6 +48,9 @@ export function program(): Command {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(refrain COMMAND --help shows how it is used)')
     .exitOverride();
-  for (const command of commands) refrain.addCommand(command.exitOverride().showHelpAfterError());
+  for (const command of commands) {
+    for (const inner of [command, ...command.commands]) inner.exitOverride().showHelpAfterError();
+    refrain.addCommand(command);
+  }
   return refrain;
 }

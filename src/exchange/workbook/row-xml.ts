@@ -32,11 +32,8 @@ export function rowWriter(
     const style = columnStyle(column);
     const quoted = quotedStyle(column);
     const text = (of: string, ref: string, as = startsFormula(of) ? quoted : style): string => {
-      let kept = of;
-      if (of.length > limits.letters) {
-        kept = `${whole(of.slice(0, limits.letters - 1))}…`;
-        left.cutCells++;
-      }
+      const kept = cutText(of, limits.letters);
+      if (kept !== of) left.cutCells++;
       return `<c r="${ref}" s="${as}" t="inlineStr"><is><t xml:space="preserve">${xmlText(kept)}</t></is></c>`;
     };
     return (value: string | number, row: number): string => {
@@ -75,9 +72,9 @@ function startsFormula(text: string): boolean {
   return /^[=+\-@\t\r]/.test(text);
 }
 
-/** Without half of a pair at its end. */
-function whole(text: string): string {
-  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+/** A text as a cell takes it: what is longer is cut, between letters, and ends in …. */
+export function cutText(text: string, letters: number): string {
+  return text.length <= letters ? text : `${text.slice(0, letters - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** A time that no calendar of Excel's has, where JavaScript's has it. */

@@ -16,13 +16,3 @@ export function serialDay(clockMs: number): number | undefined {
   const serial = clockMs / DAY_MS + TO_1970;
   return serial >= FIRST && serial < LAST + 1 ? serial : undefined;
 }
-
-/**
- * The same read back: what a clock shows, in ms since 1970 as if it were UTC, to the second.
- *
- * @param from1904 whether the workbook counts days since 1904, as those of old Macs do
- */
-export function clockOfSerial(serial: number, from1904 = false): number {
-  const days = serial + (from1904 ? 1_462 : 0);
-  return Math.round((days - TO_1970) * 86_400) * 1_000;
-}
