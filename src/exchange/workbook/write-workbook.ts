@@ -46,12 +46,13 @@ export async function writeWorkbook(
   let current: Readable | undefined;
   let failure: unknown;
   zip.on('error', (error: Error) => output.destroy(error));
+  output.on('error', ignore);
 
   const add = async (path: string, xml: Iterable<string> | AsyncIterable<string>): Promise<void> => {
     if (failure) throw failure;
-    current = Readable.from(asBytes(xml), { objectMode: false });
+    current = Readable.from(asBytes(xml), { objectMode: false }).on('error', ignore);
     zip.addReadStream(current, path, { mtime: at, mode: 0o100644, forceDosTimestamp: true });
-    await finished(current, signal && { signal });
+    await finished(current);
   };
   const addSheets = async ({ name, columns, rows }: Sheet): Promise<void> => {
     const source = new RowSource(rows);
@@ -97,6 +98,9 @@ export async function writeWorkbook(
   await Promise.all([fill(), carry()]);
   return written;
 }
+
+/** What goes wrong is told by the promises; an error that no listener hears would end the process. */
+function ignore(): void {}
 
 async function* asBytes(xml: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Buffer> {
   let held: string[] = [];
