@@ -7,6 +7,7 @@ import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
 import { rebuildCommand } from './commands/rebuild.js';
+import { redactCommand } from './commands/redact.js';
 import { repeatsCommand } from './commands/repeats.js';
 import { reportCommand } from './commands/report.js';
 import { searchCommand } from './commands/search.js';
@@ -28,6 +29,7 @@ const commands = [
   repeatsCommand,
   reportCommand,
   exportCommand,
+  redactCommand,
   rebuildCommand,
   demoCommand,
   doctorCommand,

@@ -1,5 +1,6 @@
 import type { Slice } from './plan.js';
 import type { Records } from './records.js';
+import { isRedacted } from './redacted.js';
 import type { Source } from './source.js';
 import type { PlacedRow } from './steps/placed-row.js';
 import { textRecords } from './text-records.js';
@@ -35,7 +36,9 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
     }
     const sound = typeof value === 'object' && value !== null && !Array.isArray(value);
     objects.push(sound ? (value as Record<string, unknown>) : undefined);
-    if (!sound && found.problems[record] === '') found.problems[record] = 'not-json';
+    if (found.problems[record] !== '') continue;
+    if (!sound) found.problems[record] = 'not-json';
+    else if (isRedacted(value)) found.problems[record] = 'redacted';
   }
   const field = (record: number, name: string): unknown => {
     const object = objects[record];
@@ -49,6 +52,7 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
     number: (record) => found.numbers[record] ?? 0,
     ...(source.kind === 'rows' && { place: (record: number) => places[record] }),
     text: (record) => said[record] ?? found.text(record),
+    bounds: found.boundsInFile,
     object: (record) => objects[record],
     field,
     value: (record, column) => field(record, columns[column] ?? ''),
