@@ -14,6 +14,7 @@ import { searchCommand } from './commands/search.js';
 import { showCommand } from './commands/show.js';
 import { statusCommand } from './commands/status.js';
 import { surveyCommand } from './commands/survey.js';
+import { verifyCommand } from './commands/verify.js';
 import { whoSaidCommand } from './commands/who-said.js';
 import { formats } from './print.js';
 
@@ -29,6 +30,7 @@ const commands = [
   repeatsCommand,
   reportCommand,
   exportCommand,
+  verifyCommand,
   redactCommand,
   rebuildCommand,
   demoCommand,

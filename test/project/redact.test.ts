@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
@@ -14,6 +14,7 @@ import { runInstrument } from '../../src/project/run-instrument.js';
 import { defineQuery } from '../../src/store/define.js';
 import * as z from 'zod';
 import { projectFolder } from '../cli/refrain.js';
+import { searchItems } from './search-items.js';
 
 const job = { signal: new AbortController().signal, progress: () => {}, log: () => {} };
 const why = { reason: 'names a child', authority: 'Article 17' };
@@ -51,16 +52,13 @@ const parquet = (): Uint8Array =>
     }),
   );
 
-/** A query of a test's own. */
-async function ask(project: Project, name: string): Promise<Record<string, unknown>[]> {
-  const file = join(process.cwd(), 'test', 'project', `${name}.sql`);
-  const query = defineQuery({
-    sql: new URL(`file://${file}`),
-    params: z.strictObject({}),
-    row: z.record(z.string(), z.unknown()),
-  });
-  return (await project.store()).rows(query, {});
-}
+const everyItem = defineQuery({
+  sql: new URL('./all-items.sql', import.meta.url),
+  params: z.strictObject({}),
+  row: z.record(z.string(), z.unknown()),
+});
+const allItems = async (project: Project): Promise<Record<string, unknown>[]> =>
+  (await project.store()).rows(everyItem, {});
 
 /** Every file below a folder, with its bytes as text. */
 function everything(folder: string): [string, string][] {
@@ -71,13 +69,12 @@ function everything(folder: string): [string, string][] {
 }
 
 async function secretItem(project: Project): Promise<string> {
-  const [row] = await ask(project, 'secret-item');
-  return (await import('../../src/vocabulary/ids.js')).showItemId(BigInt(String(row?.item)));
+  return (await searchItems(project, SECRET))[0] ?? '';
 }
 
 async function state(project: Project): Promise<unknown> {
   const seen = await coverage(await project.store(), project.casebook, always, '');
-  return { items: seen.items, imports: seen.imports, setAside: seen.setAside, all: await ask(project, 'all-items') };
+  return { items: seen.items, imports: seen.imports, setAside: seen.setAside, all: await allItems(project) };
 }
 
 const sums = ({ rows, items, versions, merged, known, quarantined }: Imported['counts']): boolean =>
@@ -95,12 +92,11 @@ test.each([
   async (name, content, place) => {
     const folder = projectFolder({ [name]: content });
     const file = join(folder, name);
-    let project = await open(folder);
+    const project = await open(folder);
     try {
       const before = await importFile(project, file, {}, job);
       expect(before.imported.map(({ counts }) => counts.items)).toEqual([6]);
-      const all = (await ask(project, 'all-items')).filter(({ text }) => !String(text).includes(SECRET));
-      await runInstrument(project, 'repeats', {}, job);
+      const all = (await allItems(project)).filter(({ text }) => !String(text).includes(SECRET));
       const item = await secretItem(project);
       const plan = await planRemoval(project, [item]);
       const entry = await removeItems(project, plan, why, job);
@@ -110,28 +106,90 @@ test.each([
       expect(after.imports.every(sums)).toBe(true);
       expect(after.imports).toMatchObject([{ rows: 6, items: 5, quarantined: 1 }]);
       expect(after.setAside).toMatchObject([{ code: 'redacted', rows: 1, example: `${name} ${place}` }]);
-      expect(await ask(project, 'all-items')).toEqual(all);
+      expect(await allItems(project)).toEqual(all);
       await project.close();
       for (const [path, bytes] of everything(join(folder, 'data'))) {
         expect(bytes.includes(SECRET), path).toBe(false);
         if (!path.includes('/ledger/')) expect(bytes.includes(item), path).toBe(false);
       }
-      project = await open(folder);
-      await rebuild(project, job);
-      expect(await state(project)).toEqual(after);
-      // The same file, and another that holds it: it stays out.
-      const again = await importFile(project, file, {}, job);
-      expect(again.imported[0]?.counts).toMatchObject({ rows: 6, items: 0, known: 5, quarantined: 1 });
-      const other = join(folder, `other-${name}`);
-      writeFileSync(
-        other,
-        name.endsWith('.csv') ? `${csv}river-news,2031-05-09T07:00:00Z,More,https://r.example/9\n` : content,
-      );
-      const third = await importFile(project, other, {}, job);
-      expect(third.imported[0]?.counts.quarantined).toBe(1);
-      expect(await ask(project, 'secret-item')).toEqual([]);
     } finally {
       await project.close();
     }
   },
 );
+
+test('what was removed stays out: of a rebuild, of the same file and of others, whose evidence a second removal clears', async () => {
+  const folder = projectFolder({ 'posts.csv': csv });
+  const project = await open(folder);
+  try {
+    await importFile(project, join(folder, 'posts.csv'), {}, job);
+    const result = await runInstrument(project, 'repeats', {}, job);
+    const item = await secretItem(project);
+    const results = join(folder, 'data', 'results');
+    writeFileSync(join(results, `${'0'.repeat(32)}.json`), JSON.stringify({ items: [item] }));
+    mkdirSync(join(folder, 'data', 'reports'));
+    const page = `<p>A child named ${SECRET}\nwas seen\nat the harbour</p>`;
+    writeFileSync(join(folder, 'data', 'reports', 'with.html'), page);
+    writeFileSync(join(folder, 'data', 'reports', 'without.html'), '<p>The harbour</p>');
+    appendFileSync(join(folder, 'outlets.yaml'), `# ${item} is an example\n`);
+    const plan = await planRemoval(project, [item]);
+    expect(plan.files).toContain(`data/results/${'0'.repeat(32)}.json`);
+    expect(plan.files).toContain('data/reports/with.html');
+    expect(plan.named).toEqual(['outlets.yaml']);
+    await removeItems(project, plan, why, job);
+    expect(readdirSync(join(folder, 'data', 'reports'))).toEqual(['without.html']);
+    const heldIt = plan.files.includes(`data/results/${result.run}.json`);
+    expect(existsSync(join(results, `${result.run}.json`))).toBe(!heldIt);
+    const after = await state(project);
+    await rebuild(project, job);
+    expect(await state(project)).toEqual(after);
+
+    const again = await importFile(project, join(folder, 'posts.csv'), {}, job);
+    expect(again.imported[0]?.counts).toMatchObject({ rows: 6, items: 0, known: 5, quarantined: 1 });
+    writeFileSync(join(folder, 'more.csv'), `${csv}river-news,2031-05-09T07:00:00Z,More,https://river.example/9\n`);
+    const more = await importFile(project, join(folder, 'more.csv'), {}, job);
+    expect(more.imported[0]?.counts).toMatchObject({ rows: 7, items: 1, known: 5, quarantined: 1 });
+    expect(await searchItems(project, SECRET)).toEqual([]);
+
+    const second = await planRemoval(project, [item]);
+    expect(second.contents).toMatchObject([{ name: 'more.csv', places: ['line 4'] }]);
+    await removeItems(project, second, why, job);
+    await expect(planRemoval(project, [item])).rejects.toMatchObject({ code: 'removed-already' });
+    await project.close();
+    for (const [path, bytes] of everything(join(folder, 'data'))) expect(bytes.includes(SECRET), path).toBe(false);
+  } finally {
+    await project.close();
+  }
+});
+
+test('a removal that broke off is finished by the next command; one that was not decided has not happened', async () => {
+  const folder = projectFolder({ 'posts.csv': csv });
+  let project = await open(folder);
+  try {
+    await importFile(project, join(folder, 'posts.csv'), {}, job);
+    const plan = await planRemoval(project, [await secretItem(project)]);
+    writeFileSync(join(folder, 'data', 'removing.json'), JSON.stringify({ line: 2, files: [] }));
+    expect(await finishRemoval(project, job)).toBe(false);
+    expect(await searchItems(project, SECRET)).toHaveLength(1);
+
+    await project.close();
+    const stop = new AbortController();
+    let decides = false;
+    const now = (): Date => {
+      if (decides) stop.abort(new Error('killed')); // when the line of the ledger gets its time
+      return new Date('2031-06-01T00:00:00Z');
+    };
+    project = await openProject(folder, { command: 'test', now });
+    await project.store();
+    decides = true;
+    await expect(removeItems(project, plan, why, { ...job, signal: stop.signal })).rejects.toThrow('killed');
+    await project.close();
+    project = await open(folder);
+    expect(await finishRemoval(project, job)).toBe(true);
+    expect(await state(project)).toMatchObject({ items: 5, imports: [{ rows: 6, items: 5, quarantined: 1 }] });
+    await project.close();
+    for (const [path, bytes] of everything(join(folder, 'data'))) expect(bytes.includes(SECRET), path).toBe(false);
+  } finally {
+    await project.close();
+  }
+});

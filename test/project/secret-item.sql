@@ -1,1 +1,0 @@
-SELECT toString(item) AS item FROM refrain.items FINAL WHERE text LIKE '%Xanthippe%' ORDER BY item
