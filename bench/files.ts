@@ -89,14 +89,17 @@ async function importing(project: string, { paths, flags }: Set): Promise<{ coun
       return { counts: sumOf(out), said: given.join(' ') };
     } catch (error) {
       const { message } = error as Error;
-      const code = /\[([a-z0-9-]+)\]\s*$/.exec(message)?.[1] ?? '';
+      const code = /\[([a-z0-9-]+)\]\s*(?:peak-rss-kb \d+\s*)?$/.exec(message)?.[1] ?? '';
       const more: Record<string, string[]> = {
         'no-zone': ['--zone', 'UTC'],
         'no-outlet': ['--outlet', 'the-set'],
         'ambiguous-dates': ['--map', `${project}.yaml`],
       };
       const asked = more[code];
-      said = message.slice(message.indexOf('ended with')).trim();
+      said = message
+        .slice(message.indexOf('ended with'))
+        .replace(/\s*peak-rss-kb \d+/, '')
+        .trim();
       if (!asked || given.includes(asked[0] ?? '')) return { said };
       if (code === 'ambiguous-dates') writeFileSync(`${project}.yaml`, 'dates: dmy\n');
       given.push(...asked);

@@ -69,6 +69,7 @@ interface ReadingOf {
 /**
  * Takes a file in: each part of it is a reading of its own, with its ledger line, its counts and its quarantine.
  *
+ * @param opened the ledger, where it is open already: of many files it is read once
  * @throws UsageError when file or mapping cannot be read; StoreError; the signal's reason when it is aborted
  */
 export async function importFile(
@@ -76,11 +77,11 @@ export async function importFile(
   file: string,
   options: ImportOptions,
   job: Job,
+  opened?: Ledger,
 ): Promise<{ imported: Imported[]; unread: UnreadPart[] }> {
   const name = basename(file);
   await project.store(); // before anything is written: the store may be held
-  const ledger = await Ledger.open(project.folders.evidence);
-  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
+  const ledger = opened ?? (await openLedger(project, job));
   const kept = await keepFile(project.folders.evidence, file, job);
   const plain = await plainFilesOf(project, kept.sha256, name, job);
   try {
@@ -93,6 +94,13 @@ export async function importFile(
   } finally {
     await plain.remove();
   }
+}
+
+/** The ledger of the project; a last line that a crash cut short is removed and said. */
+export async function openLedger(project: Project, job: Job): Promise<Ledger> {
+  const ledger = await Ledger.open(project.folders.evidence);
+  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
+  return ledger;
 }
 
 /** What of a kept file is read. */
