@@ -41,14 +41,20 @@ export interface Taken {
 /**
  * Takes a file in: each part of it is a reading of its own, with its ledger line, its counts and its quarantine.
  *
+ * @param opened the ledger, where it is open already: of many files it is read once
  * @throws UsageError when file or mapping cannot be read; StoreError; the signal's reason when it is aborted
  */
-export async function importFile(project: Project, file: string, options: ImportOptions, job: Job): Promise<Taken> {
+export async function importFile(
+  project: Project,
+  file: string,
+  options: ImportOptions,
+  job: Job,
+  opened?: Ledger,
+): Promise<Taken> {
   const name = basename(file);
   const { evidence } = project.folders;
   await project.store(); // before anything is written: the store may be held
-  const ledger = await Ledger.open(evidence);
-  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
+  const ledger = opened ?? (await openLedger(project, job));
   const where = new Whereabouts(evidence, ledger);
   const kept = await keepFile(evidence, file, job, {
     leave: options.leave,
@@ -67,6 +73,13 @@ export async function importFile(project: Project, file: string, options: Import
   } finally {
     await plain.remove();
   }
+}
+
+/** The ledger of the project; a last line that a crash cut short is removed and said. */
+export async function openLedger(project: Project, job: Job): Promise<Ledger> {
+  const ledger = await Ledger.open(project.folders.evidence);
+  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
+  return ledger;
 }
 
 /** What is to be read of a file whose bytes are kept. */
