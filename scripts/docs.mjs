@@ -7,7 +7,7 @@ const built = (path) => import(pathToFileURL(`dist/${path}`).href);
 /** Every command with its help, as the terminal shows it at 100 columns. */
 async function cli() {
   const { program } = await built('cli/program.js');
-  const refrain = program();
+  const refrain = await program();
   const width = { helpWidth: 100, outputHasColors: false };
   const help = (command) => {
     let text = '';

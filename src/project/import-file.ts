@@ -6,9 +6,11 @@ import { Ledger, type FileEntry } from '../evidence/ledger.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
 import type { PartialMapping } from '../read/mapping.js';
-import { partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
+import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
+import { leftAsMedia } from '../read/steps/file-sorts.js';
 import { canonicalJson } from '../vocabulary/canonical-json.js';
+import { defaultLimits, type Limits, type RecordLimits } from '../vocabulary/limits.js';
 import type { Project } from './project.js';
 import { readEntry, type Imported } from './read-entry.js';
 import type { ReadingOf, UnreadReading } from './reading.js';
@@ -24,6 +26,8 @@ export interface ImportOptions {
   mapping?: PartialMapping | undefined;
   /** list outlets that the casebook lacks in outlets.yaml, instead of setting their rows aside */
   addOutlets?: boolean | undefined;
+  /** encoding of all texts, by its name in the Encoding Standard; found from the bytes where it is not stated */
+  encoding?: string | undefined;
   /** leave the file where it is: for one too large to be kept twice */
   leave?: boolean | undefined;
   workers?: number | undefined;
@@ -95,14 +99,17 @@ export async function takeParts(
     if (done) imported.push(done);
   };
   for (const { part, steps, code, reason, hint } of unread) {
+    if (code === leftAsMedia.code) continue; // nothing to read is nothing set aside
     await take({ ...ofPart(part, steps), unread: { code, reason, hint } });
   }
-  for (const { part, steps, recognised, mapping } of parts) {
+  for (const { part, steps, says = [], recognised, mapping } of parts) {
+    for (const line of says) job.log(`${partName(file.name, part)}: ${line}`);
     await take({
       ...ofPart(part, steps),
       kind: recognised.kind,
       mapping,
       addOutlets: options.addOutlets ?? false,
+      ...recordLimits(project.casebook.settings.limits),
       ...(options.retry === true && { retry: true }),
     });
   }
@@ -111,6 +118,13 @@ export async function takeParts(
 
 function ofPart(part: string, steps: ReadingOf['steps'] & object): Pick<ReadingOf, 'part' | 'steps'> {
   return { ...(part !== '' && { part }), ...(steps.length > 0 && { steps }) };
+}
+
+/** Those that are not the default. */
+function recordLimits({ depth, recordMb, textMb }: Limits): { limits?: RecordLimits } {
+  const limits = { depth, recordMb, textMb };
+  const usual = Object.entries(limits).every(([name, value]) => defaultLimits[name as keyof RecordLimits] === value);
+  return usual ? {} : { limits };
 }
 
 /** The last line of the part where it says the same, else a new one. */

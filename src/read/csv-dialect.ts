@@ -1,4 +1,5 @@
 /** How a CSV file is written: told from its first 256 KB, so that whoever opens it sees the same. */
+import { columnNames } from './column-names.js';
 import { REDACTED } from './redacted.js';
 import { CsvScanner } from './scan-csv.js';
 
@@ -72,16 +73,5 @@ export function fields(bytes: Uint8Array, scanner: CsvScanner): string[] {
   return Array.from({ length: scanner.count }, (_, index) => {
     const text = buffer.toString('utf8', scanner.bounds[index * 2], scanner.bounds[index * 2 + 1]);
     return scanner.doubled[index] ? text.replaceAll('""', '"') : text;
-  });
-}
-
-function columnNames(header: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return header.map((field, index) => {
-    const name = field.trim() || `column_${index + 1}`;
-    let unique = name;
-    for (let n = 2; seen.has(unique); n++) unique = `${name}_${n}`;
-    seen.add(unique);
-    return unique;
   });
 }
