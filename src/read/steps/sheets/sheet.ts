@@ -42,10 +42,11 @@ export const sheet: Apply<SheetStep> = async (input, output, { number, name }, {
   }
 };
 
-async function readSheet(
+/** Hands on the rows of one sheet. @param number of the sheet, from 1 */
+export async function readSheet(
   input: string,
   number: number,
-  rows: SheetRows,
+  rows: Pick<SheetRows, 'add'>,
   stringsPath: string,
   how: StepHow,
 ): Promise<void> {
