@@ -8,6 +8,7 @@ import type { Job } from '../jobs/job.js';
 import type { PartialMapping } from '../read/mapping.js';
 import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
+import { leftAsMedia } from '../read/steps/file-sorts.js';
 import { canonicalJson } from '../vocabulary/canonical-json.js';
 import { defaultLimits, type Limits, type RecordLimits } from '../vocabulary/limits.js';
 import type { Project } from './project.js';
@@ -111,6 +112,7 @@ export async function takeParts(
     if (done) imported.push(done);
   };
   for (const { part, steps, code, reason, hint } of unread) {
+    if (code === leftAsMedia.code) continue; // nothing to read is nothing set aside
     await take({ ...ofPart(part, steps), unread: { code, reason, hint } });
   }
   for (const { part, steps, says = [], recognised, mapping } of parts) {
@@ -131,6 +133,7 @@ function ofPart(part: string, steps: ReadingOf['steps'] & object): Pick<ReadingO
   return { ...(part !== '' && { part }), ...(steps.length > 0 && { steps }) };
 }
 
+/** Those that are not the default. */
 function recordLimits({ depth, recordMb, textMb }: Limits): { limits?: RecordLimits } {
   const limits = { depth, recordMb, textMb };
   const usual = Object.entries(limits).every(([name, value]) => defaultLimits[name as keyof RecordLimits] === value);

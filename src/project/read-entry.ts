@@ -99,9 +99,9 @@ async function readPart(
     retry: retry === true,
   });
   const seen = new SeenRows();
-  const mostRows = project.casebook.settings.limits.rows;
   let progress = start;
   let newOutlets = 0;
+  const mostRows = project.casebook.settings.limits.rows;
   const remains = where.remains(sha256, part);
   const kind = (remains?.kind ?? reading.kind) as FileKind;
   const path = remains ? contentPath(project.folders.evidence, remains.sha256) : await plain.of(steps);
@@ -143,13 +143,6 @@ async function readPart(
   return { file, kind, steps, mapping, counts, reasons: aside.reasons, resumed, newOutlets };
 }
 
-function tooManyRows(place: string, read: number, most: number): UsageError {
-  return new UsageError('over-limit', `this has more than ${most} rows: the first ${read} were read`, {
-    place,
-    hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
-  });
-}
-
 /** A part that cannot be read counts as one row, so that rows add up and it stands in quarantine with the rest. */
 async function setAsideWhole(
   project: Project,
@@ -173,6 +166,13 @@ async function setAsideWhole(
     quarantined: 1,
     aside_bytes: aside.bytes,
     finished: true,
+  });
+}
+
+function tooManyRows(place: string, read: number, most: number): UsageError {
+  return new UsageError('over-limit', `this has more than ${most} rows: the first ${read} were read`, {
+    place,
+    hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
   });
 }
 

@@ -68,9 +68,11 @@ export async function mustBeThere(
   for (const { sha256, name } of entries) {
     if (looked.has(sha256)) continue;
     looked.add(sha256);
-    const paths = where.isRemoved(sha256)
-      ? where.allRemains(sha256).map((left) => contentPath(evidence, left.sha256))
-      : [where.pathOf(sha256)];
+    const remains = where.allRemains(sha256);
+    const paths = [
+      ...(where.isRemoved(sha256) || remains.length > 0 ? [] : [where.pathOf(sha256)]),
+      ...remains.map((left) => contentPath(evidence, left.sha256)),
+    ];
     const lost = paths.find((path) => !existsSync(path));
     if (lost !== undefined) {
       const left = where.leftAt(sha256) !== undefined;
