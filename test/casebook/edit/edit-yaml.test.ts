@@ -230,3 +230,19 @@ test('comments of what stays, stay', () => {
     { numRuns: 100 },
   );
 });
+
+test('a file of nothing but comments keeps them', () => {
+  expect(editYaml('# yaml-language-server: x\n', { speakers: [{ id: 'b', roles: [{ title: 'T' }] }] })).toBe(
+    '# yaml-language-server: x\n\nspeakers:\n  - id: b\n    roles:\n      - title: T\n',
+  );
+});
+
+test('five thousand outlets are edited in no time to speak of', () => {
+  const entry = (at: number): Any => ({ id: `account-${at}`, name: `Account ${at}`, kind: 'account' });
+  const all = Array.from({ length: 5_000 }, (_, at) => entry(at));
+  const text = stringify({ outlets: all });
+  const from = performance.now();
+  const after = editYaml(text, { outlets: [...all.filter((_, at) => at % 7), entry(9_999)] });
+  expect((says(after).outlets as unknown[]).length).toBe(4_286);
+  expect(performance.now() - from).toBeLessThan(20_000);
+});
