@@ -181,7 +181,7 @@ const word = fc.oneof(
     'word '.repeat(40).trim(),
   ),
 );
-const entry = (id: fc.Arbitrary<string>): fc.Arbitrary<PlainMap> =>
+const anEntry = (id: fc.Arbitrary<string>): fc.Arbitrary<PlainMap> =>
   fc.record(
     {
       id,
@@ -197,7 +197,7 @@ const entry = (id: fc.Arbitrary<string>): fc.Arbitrary<PlainMap> =>
     },
     { requiredKeys: ['id'] },
   );
-const entries = fc.uniqueArray(entry(fc.constantFrom('a', 'b', 'c', 'd', 'e')), {
+const entries = fc.uniqueArray(anEntry(fc.constantFrom('a', 'b', 'c', 'd', 'e')), {
   selector: ({ id }) => id,
   minLength: 1,
 });
