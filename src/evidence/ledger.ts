@@ -78,9 +78,13 @@ export class Ledger {
     const draft = { n: this.#entries.length + 1, time, ...what, prev: last?.hash ?? GENESIS, hash: '' };
     const entry = { ...draft, hash: hashOf(draft) };
     const file = await open(this.#path, 'a', 0o600);
+    const { size } = await file.stat();
     try {
       await appendFile(file, `${JSON.stringify(entry)}\n`);
       await file.sync();
+    } catch (error) {
+      await file.truncate(size).catch(() => {}); // of a disk that is full: no half a line for the next to follow
+      throw error;
     } finally {
       await file.close();
     }

@@ -4,15 +4,17 @@
  */
 import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { contentPath, keepFile } from '../evidence/content-store.js';
+import { contentPath, keepFile, type Kept } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import type { Mapping, PartialMapping } from '../read/mapping.js';
 import { readFile } from '../read/pool.js';
 import type { Step } from '../read/steps/step.js';
-import { partName, partsOf, type UnreadPart } from '../read/parts.js';
+import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
+import { UsageError } from '../vocabulary/errors.js';
+import { defaultLimits, type Limits, type RecordLimits } from '../vocabulary/limits.js';
 import { canonicalJson } from '../vocabulary/canonical-json.js';
 import { sha256 as hashOf } from '../vocabulary/ids.js';
 import { forgetSetAside, isEmpty, readProgress, writeProgress, type ImportProgress } from '../store/imports-table.js';
@@ -34,12 +36,16 @@ export interface ImportOptions {
   mapping?: PartialMapping | undefined;
   /** list outlets that the casebook lacks in outlets.yaml, instead of setting their rows aside */
   addOutlets?: boolean | undefined;
+  /** encoding of all texts, by its name in the Encoding Standard; found from the bytes where it is not stated */
+  encoding?: string | undefined;
   workers?: number | undefined;
 }
 
 export interface Imported {
   file: string;
   kind: FileKind;
+  /** what was done to its bytes first */
+  steps: readonly Step[];
   mapping: Mapping;
   counts: Counts;
   /** what was set aside, by reason */
@@ -56,6 +62,8 @@ interface ReadingOf {
   kind: FileKind;
   mapping: Mapping;
   addOutlets: boolean;
+  /** where they are not the default: other limits make other rows of the same bytes */
+  limits?: RecordLimits;
 }
 
 /**
@@ -70,7 +78,7 @@ export async function importFile(
   job: Job,
 ): Promise<{ imported: Imported[]; unread: UnreadPart[] }> {
   const name = basename(file);
-  const store = await project.store(); // before anything is written: the store may be held
+  await project.store(); // before anything is written: the store may be held
   const ledger = await Ledger.open(project.folders.evidence);
   if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
   const kept = await keepFile(project.folders.evidence, file, job);
@@ -81,32 +89,54 @@ export async function importFile(
       if (!spoken) await rm(kept.path, { force: true }); // nothing in it was read: nothing is kept
       throw error;
     });
-    const imported: Imported[] = [];
-    for (const { part, steps, says = [], recognised, mapping } of parts) {
-      for (const line of says) job.log(`${partName(name, part)}: ${line}`);
-      const reading: ReadingOf = {
-        ...(part !== '' && { part }),
-        ...(steps.length > 0 && { steps }),
-        kind: recognised.kind,
-        mapping,
-        addOutlets: options.addOutlets ?? false,
-      };
-      const last = ledger.entries.findLast(
-        (entry) => entry.sha256 === kept.sha256 && (entry.reading['part'] ?? '') === part,
-      );
-      const entry =
-        last && canonicalJson(last.reading) === canonicalJson(reading)
-          ? last
-          : await ledger.append(
-              { kind: 'file', sha256: kept.sha256, bytes: kept.bytes, name, reading: reading as never },
-              project.now(),
-            );
-      imported.push(await readEntry(project, store, entry, plain, job, options.workers));
-    }
-    return { imported, unread };
+    return { imported: await importParts(project, { ledger, kept, name, plain, parts }, options, job), unread };
   } finally {
     await plain.remove();
   }
+}
+
+/** What of a kept file is read. */
+export interface KeptParts {
+  ledger: Ledger;
+  kept: Kept;
+  /** as it was named */
+  name: string;
+  plain: PlainFiles;
+  parts: readonly ReadablePart[];
+}
+
+/** Reads the parts of a kept file, each with a ledger line of its own, which says enough to read it again. */
+export async function importParts(
+  project: Project,
+  { ledger, kept, name, plain, parts }: KeptParts,
+  options: ImportOptions,
+  job: Job,
+): Promise<Imported[]> {
+  const store = await project.store();
+  const imported: Imported[] = [];
+  for (const { part, steps, says = [], recognised, mapping } of parts) {
+    for (const line of says) job.log(`${partName(name, part)}: ${line}`);
+    const reading: ReadingOf = {
+      ...(part !== '' && { part }),
+      ...(steps.length > 0 && { steps }),
+      kind: recognised.kind,
+      mapping,
+      addOutlets: options.addOutlets ?? false,
+      ...recordLimits(project.casebook.settings.limits),
+    };
+    const last = ledger.entries.findLast(
+      (entry) => entry.sha256 === kept.sha256 && (entry.reading['part'] ?? '') === part,
+    );
+    const entry =
+      last && canonicalJson(last.reading) === canonicalJson(reading)
+        ? last
+        : await ledger.append(
+            { kind: 'file', sha256: kept.sha256, bytes: kept.bytes, name, reading: reading as never },
+            project.now(),
+          );
+    imported.push(await readEntry(project, store, entry, plain, job, options.workers));
+  }
+  return imported;
 }
 
 /** The plain files of a kept file. */
@@ -129,7 +159,7 @@ export async function readEntry(
   job: Job,
   workers?: number,
 ): Promise<Imported> {
-  const { part = '', steps = [], kind, mapping, addOutlets: adding } = entry.reading as unknown as ReadingOf;
+  const { part = '', steps = [], kind, mapping, addOutlets: adding, limits } = entry.reading as unknown as ReadingOf;
   const file = partName(entry.name, part);
   const before = await readProgress(store, entry.sha256, entry.time);
   const resumed = before !== undefined && !before.finished && before.slices > 0;
@@ -149,15 +179,18 @@ export async function readEntry(
     recordedMs: entry.time,
     mapping,
     addOutlets: adding,
+    limits,
   });
   const seen = new SeenRows();
   const reasons = new Map<string, Imported['reasons'][number]>();
   let progress = start;
   let newOutlets = 0;
+  const mostRows = project.casebook.settings.limits.rows;
   const path = await plain.of(steps);
   try {
     const slices = readFile(path, kind, settings, { workers, from: start.slices, signal: job.signal });
     for await (const slice of slices) {
+      if (counts.rows + slice.rows > mostRows) throw tooManyRows(file, counts.rows, mostRows);
       await found.add(slice.newOutlets);
       const sorted = await sortRows(store, seen, slice, {
         sha256: entry.sha256,
@@ -204,6 +237,7 @@ export async function readEntry(
   return {
     file,
     kind,
+    steps,
     mapping,
     counts,
     reasons: [...reasons.values()].map(({ code, reason, hint, rows, example }) => ({
@@ -216,6 +250,19 @@ export async function readEntry(
     resumed,
     newOutlets,
   };
+}
+
+function recordLimits({ depth, recordMb, textMb }: Limits): { limits?: RecordLimits } {
+  const limits = { depth, recordMb, textMb };
+  const usual = Object.entries(limits).every(([name, value]) => defaultLimits[name as keyof RecordLimits] === value);
+  return usual ? {} : { limits };
+}
+
+function tooManyRows(place: string, read: number, most: number): UsageError {
+  return new UsageError('over-limit', `this has more than ${most} rows: the first ${read} were read`, {
+    place,
+    hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
+  });
 }
 
 /** What two readings of one file came to: what the first brought is not "known" for having been read again. */

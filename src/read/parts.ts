@@ -3,7 +3,8 @@ import { UsageError } from '../vocabulary/errors.js';
 import { guessMapping, type Guess, type Stated } from './guess-mapping.js';
 import type { PlainFiles } from './plain-files.js';
 import { recognise, type Recognised } from './recognise.js';
-import { findSteps } from './steps/find-steps.js';
+import { findSteps, type FindHow } from './steps/find-steps.js';
+import { overLimit } from './steps/over-limit.js';
 import type { Part } from './steps/step.js';
 
 /** A part that can be read, and how. */
@@ -30,16 +31,15 @@ const noTable: ReadonlySet<string> = new Set(['no-date-column', 'no-text-column'
 export async function partsOf(
   files: PlainFiles,
   name: string,
-  stated: Stated,
+  stated: Stated & FindHow,
 ): Promise<{ parts: ReadablePart[]; unread: UnreadPart[] }> {
   const parts: ReadablePart[] = [];
   const unread: UnreadPart[] = [];
   let why: UsageError | undefined;
-  for await (const { part, steps, kind, says = [] } of findSteps(files, name)) {
+  for await (const { part, steps, kind, says = [], left } of findSteps(files, name, stated)) {
     try {
-      const recognised = await recognise(await files.of(steps), partName(name, part), kind);
-      const { mapping, notes } = guessMapping(recognised, stated);
-      parts.push({ part, steps, says, recognised, mapping, notes: [...says, ...notes] });
+      if (left) throw new UsageError(left.code, left.reason, { place: partName(name, part), hint: left.hint });
+      parts.push(await readablePart(files, name, { part, steps, says, ...(kind && { kind }) }, stated));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       if (!why || noTable.has(why.code)) why = error;
@@ -48,6 +48,23 @@ export async function partsOf(
   }
   if (parts.length === 0 && why) throw why;
   return { parts, unread };
+}
+
+/** Looks into one part. @throws UsageError when it cannot be read */
+export async function readablePart(
+  files: PlainFiles,
+  name: string,
+  { part, steps, kind, says = [] }: Part,
+  stated: Stated,
+): Promise<ReadablePart> {
+  const recognised = await recognise(await files.of(steps), partName(name, part), kind);
+  const { limits } = files.how;
+  if (recognised.columns.length > limits.columns) {
+    throw overLimit('columns', `has more than ${limits.columns} columns`, partName(name, part), limits);
+  }
+  const guess = guessMapping(recognised, stated);
+  const notes = [...says, ...guess.notes];
+  return { part, steps, says, recognised: { ...recognised, sample: [] }, ...guess, notes }; // the samples of many parts are much
 }
 
 /** A part with its file, for messages and places. */

@@ -1,16 +1,23 @@
+import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { dryRun } from '../../project/dry-run.js';
+import { dryRunFolder } from '../../project/dry-run-folder.js';
 import { importFile, type Imported } from '../../project/import-file.js';
+import { importFolder } from '../../project/import-folder.js';
 import { loadMapping, showMapping } from '../../read/mapping.js';
+import { encodingNamed } from '../../read/encodings/name-encoding.js';
+import type { UnreadPart } from '../../read/parts.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { sayImported } from '../say-imported.js';
+import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
 
 interface Flags {
   outlet?: string;
   zone?: string;
   map?: string;
+  encoding?: string;
   addOutlets?: boolean;
   dryRun?: boolean;
   workers?: number;
@@ -18,10 +25,11 @@ interface Flags {
 
 export const importCommand = new Command('import')
   .description('read files of posts or articles into the project, and keep them as evidence')
-  .argument('<file...>', 'CSV, JSON Lines, Parquet, or a Telegram channel as JSON')
+  .argument('<file...>', 'tables of any kind, archives of them, or folders; --dry-run says how each is read')
   .option('--outlet <id>', 'the outlet of every row, where the file names none')
   .option('--zone <zone>', 'zone of times that carry none, e.g. Europe/Minsk')
   .option('--map <file>', 'which column is what, as YAML (see --dry-run)')
+  .option('--encoding <name>', 'encoding of all texts, e.g. windows-1251; found from the bytes if not said')
   .option('--add-outlets', 'list outlets that outlets.yaml lacks, instead of setting their rows aside')
   .option('--dry-run', 'show the mapping and the first five items, and write nothing')
   .option('--workers <n>', 'reading threads', wholeNumber(1, 16))
@@ -31,14 +39,17 @@ export const importCommand = new Command('import')
 Examples:
   refrain import posts.csv --zone Europe/Minsk --dry-run
   refrain import posts.csv --zone Europe/Minsk --add-outlets
-  refrain import channel.json --outlet river-news`,
+  refrain import channel.json --outlet river-news
+  refrain import export-2031.zip saved-pages/`,
   )
   .action((files: string[], flags: Flags, command: Command) =>
     withProject(command, async ({ project, job, print, say }) => {
       const mapping = flags.map ? await loadMapping(flags.map) : undefined;
+      const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
+      const options = { ...flags, mapping, encoding };
       if (flags.dryRun) {
         for (const file of files) {
-          for (const shown of await dryRun(project, file, { ...flags, mapping }, job))
+          for (const shown of await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job))
             print({
               schema: 'refrain/dry-run/1',
               value: shown,
@@ -51,7 +62,7 @@ Examples:
                 { name: 'text', cell: (item) => item.text, width: 60 },
               ],
               above: [
-                `# ${shown.file}: ${shown.kind}. Keep the lines below in a file for --map`,
+                `# ${shown.file}: ${shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
                 ...showMapping(shown.mapping).trimEnd().split('\n'),
                 '',
               ],
@@ -63,14 +74,17 @@ Examples:
         return Exit.done;
       }
       const imported: Imported[] = [];
+      const unread: UnreadPart[] = [];
+      let exit: Exit = Exit.done;
       for (const file of files) {
-        const done = await importFile(project, file, { ...flags, mapping }, job);
+        const done = await (isFolder(file) ? importFolder : importFile)(project, file, options, job);
         imported.push(...done.imported);
-        sayImported(done, say);
+        unread.push(...done.unread);
+        if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
       }
       print({
         schema: 'refrain/import/1',
-        value: { files: imported },
+        value: { files: imported, unread },
         rows: imported,
         columns: [
           { name: 'file', cell: ({ file }) => file },
@@ -82,6 +96,10 @@ Examples:
           { name: 'quarantined', cell: ({ counts }) => counts.quarantined, right: true },
         ],
       });
-      return imported.some(({ counts }) => counts.quarantined > 0) ? Exit.inPart : Exit.done;
+      return exit;
     }),
   );
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -151,5 +151,7 @@ test('a workbook with a password, and one of before 2007, say what to do', async
   };
   expect(await refusal(ole('EncryptedPackage'))).toMatch(/^protected-workbook /);
   expect(await refusal(ole('Workbook'), { name: 'posts.xls' })).toMatch(/^unknown-file .*save it as \.xlsx/);
-  expect((await sheetsOf(await zipOf({ 'word/document.xml': '<w:document/>' })))[0]).toMatchObject({ part: '' });
+  expect(
+    (await sheetsOf(await zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' })))[0],
+  ).toMatchObject({ part: '' });
 });

@@ -25,7 +25,7 @@ test('rows have the names of the header and the place that the spreadsheet shows
 test('numbers are dates where their format says so, in local time without zone', async () => {
   const cell = (style: number, value: number | string): string => `<c s="${style}"><v>${value}</v></c>`;
   const days = [
-    [cell(1, 47974.292361111111), '2031-05-06T07:01:00'],
+    [cell(1, 47974.2923611111), '2031-05-06T07:01:00'],
     [cell(1, 47974.000011574074), '2031-05-06T00:00:01'],
     [cell(2, 47974), '2031-05-06'],
     [cell(3, 47974.5), '2031-05-06T12:00:00'],
