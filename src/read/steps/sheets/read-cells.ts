@@ -27,7 +27,7 @@ const MOST = 100_000_000;
  * @throws UsageError `workbook-too-large`, or when it is damaged, locked or over a limit
  */
 export async function readCells(input: string, scratch: string, how: StepHow): Promise<SheetCells[] | undefined> {
-  const parts = await sheetParts(input, [], how);
+  const parts = await sheetParts(input, { part: '', steps: [], name: how.name }, how);
   if (!parts) return undefined;
   const sheets: SheetCells[] = [];
   let bytes = 0;
@@ -42,7 +42,7 @@ export async function readCells(input: string, scratch: string, how: StepHow): P
       if (values.some((value) => value !== undefined)) rows.push({ number, cells: values });
     };
     await readSheet(input, step.number, { add }, join(scratch, 'cells.strings'), how);
-    sheets.push({ name: step.name, rows });
+    sheets.push({ name: step.place.replace(/^sheet /, ''), rows });
   }
   return sheets;
 }
