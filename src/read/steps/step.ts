@@ -11,8 +11,8 @@ export const Step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('unzstd') }),
   /** one file of an archive, by the name that `Members` gives it */
   z.strictObject({ step: z.literal('member'), member: z.string() }),
-  /** the pages, texts, mails and subtitles of an archive or a folder together */
-  z.strictObject({ step: z.literal('documents') }),
+  /** the pages, texts, mails and subtitles of an archive or a folder together; with `file`, the one that the file of this name is */
+  z.strictObject({ step: z.literal('documents'), file: z.string().optional() }),
   /** a sheet of a workbook: its number among the sheets, from 1, and its place as rows show it */
   z.strictObject({ step: z.literal('sheet'), number: z.int().min(1), place: z.string() }),
   /** to UTF-8, from an encoding by its name in the WHATWG's Encoding Standard */
