@@ -54,7 +54,7 @@ async function firstItems(
 ): Promise<DryRun> {
   const file = partName(name, part);
   const addOutlets = options.addOutlets ?? false;
-  const settings = readSettings(project, { sha256: '', file, recordedMs: 0, mapping, addOutlets });
+  const settings = readSettings(project, { sha256: '', file, part, recordedMs: 0, mapping, addOutlets });
   for await (const slice of readFile(path, kind, settings, { workers: 1, from: 0 })) {
     const lines = Buffer.from(slice.ndjson).toString('utf8').split('\n').slice(0, SHOWN);
     return {

@@ -7,7 +7,7 @@ import type { Project } from './project.js';
 /** What a reader must know of the project: its outlets, their languages, and how accounts are stored. */
 export function readSettings(
   project: Project,
-  of: { sha256: string; file: string; recordedMs: number; mapping: Mapping; addOutlets: boolean },
+  of: { sha256: string; file: string; part: string; recordedMs: number; mapping: Mapping; addOutlets: boolean },
 ): ReadSettings {
   const { settings, outlets } = project.casebook;
   return {

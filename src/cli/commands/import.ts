@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { dryRun } from '../../project/dry-run.js';
-import { importFile, type Imported } from '../../project/import-file.js';
+import { importFile, type Taken } from '../../project/import-file.js';
+import { retry } from '../../project/retry.js';
+import { UsageError } from '../../vocabulary/errors.js';
 import { loadMapping, showMapping } from '../../read/mapping.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
@@ -13,17 +15,21 @@ interface Flags {
   map?: string;
   addOutlets?: boolean;
   dryRun?: boolean;
+  leave?: boolean;
+  retry?: boolean;
   workers?: number;
 }
 
 export const importCommand = new Command('import')
   .description('read files of posts or articles into the project, and keep them as evidence')
-  .argument('<file...>', 'CSV, JSON Lines, Parquet, or a Telegram channel as JSON')
+  .argument('[file...]', 'CSV, JSON Lines, Parquet, or a Telegram channel as JSON')
   .option('--outlet <id>', 'the outlet of every row, where the file names none')
   .option('--zone <zone>', 'zone of times that carry none, e.g. Europe/Minsk')
   .option('--map <file>', 'which column is what, as YAML (see --dry-run)')
   .option('--add-outlets', 'list outlets that outlets.yaml lacks, instead of setting their rows aside')
   .option('--dry-run', 'show the mapping and the first five items, and write nothing')
+  .option('--leave', 'leave the files where they are, and keep only their hash and place: for those too large to copy')
+  .option('--retry', 'take up what was set aside, without files: after outlets were listed, or with --map, --zone …')
   .option('--workers <n>', 'reading threads', wholeNumber(1, 16))
   .addHelpText(
     'after',
@@ -31,10 +37,16 @@ export const importCommand = new Command('import')
 Examples:
   refrain import posts.csv --zone Europe/Minsk --dry-run
   refrain import posts.csv --zone Europe/Minsk --add-outlets
-  refrain import channel.json --outlet river-news`,
+  refrain import channel.json --outlet river-news
+  refrain import --retry --add-outlets`,
   )
   .action((files: string[], flags: Flags, command: Command) =>
     withProject(command, async ({ project, job, print, say }) => {
+      if (flags.retry ? files.length > 0 : files.length === 0) {
+        throw new UsageError('bad-files', flags.retry ? '--retry takes no files' : 'no file is named', {
+          hint: flags.retry ? 'it takes up whatever is set aside' : 'name one or more, or say --retry',
+        });
+      }
       const mapping = flags.map ? await loadMapping(flags.map) : undefined;
       if (flags.dryRun) {
         for (const file of files) {
@@ -62,16 +74,22 @@ Examples:
         }
         return Exit.done;
       }
-      const imported: Imported[] = [];
-      for (const file of files) {
-        const done = await importFile(project, file, { ...flags, mapping }, job);
-        imported.push(...done.imported);
+      const all: Taken = { imported: [], unread: [] };
+      const take = (done: Taken): void => {
+        all.imported.push(...done.imported);
+        all.unread.push(...done.unread);
         sayImported(done, say);
+      };
+      if (flags.retry) {
+        const retried = await retry(project, { ...flags, mapping }, job);
+        if (retried.before === 0) say('nothing is set aside that could be read better');
+        take(retried);
       }
+      for (const file of files) take(await importFile(project, file, { ...flags, mapping }, job));
       print({
         schema: 'refrain/import/1',
-        value: { files: imported },
-        rows: imported,
+        value: { files: all.imported, unread: all.unread },
+        rows: all.imported,
         columns: [
           { name: 'file', cell: ({ file }) => file },
           { name: 'rows', cell: ({ counts }) => counts.rows, right: true },
@@ -82,6 +100,7 @@ Examples:
           { name: 'quarantined', cell: ({ counts }) => counts.quarantined, right: true },
         ],
       });
-      return imported.some(({ counts }) => counts.quarantined > 0) ? Exit.inPart : Exit.done;
+      const inPart = all.unread.length > 0 || all.imported.some(({ counts }) => counts.quarantined > 0);
+      return inPart ? Exit.inPart : Exit.done;
     }),
   );
