@@ -113,8 +113,10 @@ outlets:
 `;
 
 /** A project of made-up outlets; files given replace or add. */
-export function projectFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = newFolder();
+export function projectFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  folder: string = newFolder(),
+): string {
   const all = {
     'refrain.yaml': 'name: Test\nzone: Europe/Minsk\nmadeUp: true\n',
     'outlets.yaml': outletsYaml,
