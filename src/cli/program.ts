@@ -6,6 +6,7 @@ import { formats } from './print.js';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./commands/init.js')).initCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
+  casebook: async () => (await import('./commands/casebook.js')).casebookCommand,
   import: async () => (await import('./commands/import.js')).importCommand,
   status: async () => (await import('./commands/status.js')).statusCommand,
   search: async () => (await import('./commands/search.js')).searchCommand,
@@ -15,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   repeats: async () => (await import('./commands/repeats.js')).repeatsCommand,
   report: async () => (await import('./commands/report.js')).reportCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
+  redact: async () => (await import('./commands/redact.js')).redactCommand,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand,
   demo: async () => (await import('./commands/demo.js')).demoCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
@@ -34,7 +37,9 @@ export async function program(args: readonly string[] = []): Promise<Command> {
   const named = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const refrain = withoutCommands();
   for (const load of named ? [named] : Object.values(commands)) {
-    refrain.addCommand((await load()).exitOverride().showHelpAfterError());
+    const command = await load();
+    for (const one of [command, ...command.commands]) one.exitOverride().showHelpAfterError();
+    refrain.addCommand(command);
   }
   return refrain;
 }

@@ -1,11 +1,12 @@
 /** What was received, kept byte for byte under its own hash: evidence/content/ab/abcd…. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../vocabulary/errors.js';
 import type { Sha256 } from '../vocabulary/ids.js';
 import type { Job } from '../jobs/job.js';
+import { openInput } from './open-input.js';
 
 export interface Kept {
   sha256: Sha256;
@@ -33,26 +34,40 @@ export function contentPath(evidence: string, sha256: string): string {
  *
  * @throws UsageError when the file cannot be read, or changes while it is
  */
-export async function keepFile(
+export async function keepFile(evidence: string, file: string, job: Job, how: KeepHow = {}): Promise<Kept> {
+  const input = await openInput(file);
+  try {
+    return await keepBytes(evidence, file, input, job, how);
+  } finally {
+    await input.close();
+  }
+}
+
+async function keepBytes(
   evidence: string,
   file: string,
+  input: FileHandle,
   job: Job,
-  { leave = false, unwanted = () => false }: KeepHow = {},
+  { leave = false, unwanted = () => false }: KeepHow,
 ): Promise<Kept> {
-  const before = await lookAt(file);
+  const before = await input.stat();
   const part = join(evidence, 'content', `.${process.pid}.part`);
   await mkdir(dirname(part), { recursive: true });
   const hash = createHash('sha256');
   const copy = leave ? undefined : await open(part, 'w', 0o600);
   let bytes = 0;
   try {
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20, signal: job.signal })) {
+    for await (const chunk of input.createReadStream({
+      highWaterMark: 1 << 20,
+      signal: job.signal,
+      autoClose: false,
+    })) {
       hash.update(chunk as Buffer);
       await copy?.writeFile(chunk as Buffer);
       bytes += (chunk as Buffer).length;
       job.progress({ what: `keeping ${file}`, done: bytes, total: before.size, unit: 'bytes' });
     }
-    const after = await stat(file);
+    const after = await input.stat();
     if (bytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
       throw new UsageError('file-changes', 'the file changed while it was read', {
         place: file,
@@ -92,19 +107,4 @@ export async function putIntoStore(evidence: string, file: string, sha256: strin
   await mkdir(dirname(path), { recursive: true });
   await rename(file, path); // over an equal file, if it was kept before
   return path;
-}
-
-async function lookAt(file: string): Promise<{ size: number; mtimeMs: number }> {
-  try {
-    const found = await stat(file);
-    if (found.isFile()) return found;
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    throw new UsageError('no-file', code === 'ENOENT' ? 'there is no such file' : `the file cannot be read (${code})`, {
-      place: file,
-      hint: 'check the name and that you may read it',
-      cause,
-    });
-  }
-  throw new UsageError('no-file', 'this is no file', { place: file, hint: 'name files, not folders or devices' });
 }

@@ -10,7 +10,7 @@ import { GENESIS, hashOf, readLine, type Entry, type FileEntry, type RemovedEntr
 export type { FileEntry, RemovedEntry } from './ledger-line.js';
 
 /** What a line says before it has its number, time and hashes. */
-type Said = Omit<FileEntry, 'n' | 'time' | 'prev' | 'hash'> | Omit<RemovedEntry, 'n' | 'time' | 'prev' | 'hash'>;
+type Said<Line> = Omit<Line, 'n' | 'time' | 'prev' | 'hash'>;
 
 /** Where a writer's ledger is. */
 export function ledgerPath(evidence: string, writer = 'local'): string {
@@ -66,20 +66,26 @@ export class Ledger {
   }
 
   /** Adds a line; it is on disk when this returns. */
-  async append<S extends Said>(what: S, now: Date): Promise<Extract<Entry, { kind: S['kind'] }>> {
+  append(what: Said<FileEntry>, now: Date): Promise<FileEntry>;
+  append(what: Said<RemovedEntry>, now: Date): Promise<RemovedEntry>;
+  async append(what: Said<FileEntry> | Said<RemovedEntry>, now: Date): Promise<Entry> {
     const last = this.#lines.at(-1);
     // Clocks jump; the order of lines must not: of two readings of an item the later counts.
     const time = Math.max(now.getTime(), (last?.time ?? 0) + 1);
     const draft = { n: this.#lines.length + 1, time, ...what, prev: last?.hash ?? GENESIS, hash: '' } as Entry;
     const entry: Entry = { ...draft, hash: hashOf(draft) };
     const file = await open(this.#path, 'a', 0o600);
+    const { size } = await file.stat();
     try {
       await appendFile(file, `${JSON.stringify(entry)}\n`);
       await file.sync();
+    } catch (error) {
+      await file.truncate(size).catch(() => {}); // of a disk that is full: no half a line for the next to follow
+      throw error;
     } finally {
       await file.close();
     }
     this.#lines.push(entry);
-    return entry as Extract<Entry, { kind: S['kind'] }>;
+    return entry;
   }
 }

@@ -6,9 +6,10 @@ import { Ledger, type FileEntry } from '../evidence/ledger.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
 import type { PartialMapping } from '../read/mapping.js';
-import { partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
+import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
 import { canonicalJson } from '../vocabulary/canonical-json.js';
+import { defaultLimits, type Limits, type RecordLimits } from '../vocabulary/limits.js';
 import type { Project } from './project.js';
 import { readEntry, type Imported } from './read-entry.js';
 import type { ReadingOf, UnreadReading } from './reading.js';
@@ -24,6 +25,8 @@ export interface ImportOptions {
   mapping?: PartialMapping | undefined;
   /** list outlets that the casebook lacks in outlets.yaml, instead of setting their rows aside */
   addOutlets?: boolean | undefined;
+  /** encoding of all texts, by its name in the Encoding Standard; found from the bytes where it is not stated */
+  encoding?: string | undefined;
   /** leave the file where it is: for one too large to be kept twice */
   leave?: boolean | undefined;
   workers?: number | undefined;
@@ -97,12 +100,14 @@ export async function takeParts(
   for (const { part, steps, code, reason, hint } of unread) {
     await take({ ...ofPart(part, steps), unread: { code, reason, hint } });
   }
-  for (const { part, steps, recognised, mapping } of parts) {
+  for (const { part, steps, says = [], recognised, mapping } of parts) {
+    for (const line of says) job.log(`${partName(file.name, part)}: ${line}`);
     await take({
       ...ofPart(part, steps),
       kind: recognised.kind,
       mapping,
       addOutlets: options.addOutlets ?? false,
+      ...recordLimits(project.casebook.settings.limits),
       ...(options.retry === true && { retry: true }),
     });
   }
@@ -111,6 +116,12 @@ export async function takeParts(
 
 function ofPart(part: string, steps: ReadingOf['steps'] & object): Pick<ReadingOf, 'part' | 'steps'> {
   return { ...(part !== '' && { part }), ...(steps.length > 0 && { steps }) };
+}
+
+function recordLimits({ depth, recordMb, textMb }: Limits): { limits?: RecordLimits } {
+  const limits = { depth, recordMb, textMb };
+  const usual = Object.entries(limits).every(([name, value]) => defaultLimits[name as keyof RecordLimits] === value);
+  return usual ? {} : { limits };
 }
 
 /** The last line of the part where it says the same, else a new one. */

@@ -11,6 +11,7 @@ import type { Mapping } from '../read/mapping.js';
 import { partName } from '../read/parts.js';
 import type { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
+import type { Step } from '../read/steps/step.js';
 import {
   forgetSetAside,
   isEmpty,
@@ -20,6 +21,7 @@ import {
   type ImportProgress,
 } from '../store/imports-table.js';
 import type { Store } from '../store/store.js';
+import { UsageError } from '../vocabulary/errors.js';
 import { noCounts, type Counts } from './counts.js';
 import { FoundOutlets } from './found-outlets.js';
 import { KeepOut } from './keep-out.js';
@@ -33,6 +35,8 @@ import { sortRows, writeRows } from './sort-rows.js';
 export interface Imported {
   file: string;
   kind: FileKind;
+  /** what was done to its bytes first */
+  steps: readonly Step[];
   mapping: Mapping;
   counts: Counts;
   /** what was set aside, by reason */
@@ -71,7 +75,7 @@ async function readPart(
   project: Project,
   store: Store,
   entry: FileEntry,
-  { part = '', steps = [], mapping, addOutlets, retry, ...reading }: ReadingOf,
+  { part = '', steps = [], mapping, addOutlets, limits, retry, ...reading }: ReadingOf,
   plain: PlainFiles,
   { where, job, workers }: ReadHow,
 ): Promise<Imported> {
@@ -86,7 +90,7 @@ async function readPart(
   if (!resumed) await forgetSetAside(store, sha256, recordedMs);
   const aside = await SetAside.open(project, store, entry, part, start.aside_bytes);
   const found = await FoundOutlets.open(project);
-  const settings = readSettings(project, { sha256, file, part, recordedMs, mapping, addOutlets });
+  const settings = readSettings(project, { sha256, file, part, recordedMs, mapping, addOutlets, limits });
   const keepOut = new KeepOut(store, {
     sha256,
     file,
@@ -95,6 +99,7 @@ async function readPart(
     retry: retry === true,
   });
   const seen = new SeenRows();
+  const mostRows = project.casebook.settings.limits.rows;
   let progress = start;
   let newOutlets = 0;
   const remains = where.remains(sha256, part);
@@ -103,6 +108,7 @@ async function readPart(
   try {
     const slices = readFile(path, kind, settings, { workers, from: start.slices, signal: job.signal });
     for await (const slice of slices) {
+      if (counts.rows + slice.rows > mostRows) throw tooManyRows(file, counts.rows, mostRows);
       await found.add(slice.newOutlets);
       const kept = await keepOut.from(slice);
       const sorted = await sortRows(store, seen, kept, { sha256, recordedMs, mayBeKnown, resumed });
@@ -134,7 +140,14 @@ async function readPart(
     step: progress.step + 1,
     finished: true,
   });
-  return { file, kind, mapping, counts, reasons: aside.reasons, resumed, newOutlets };
+  return { file, kind, steps, mapping, counts, reasons: aside.reasons, resumed, newOutlets };
+}
+
+function tooManyRows(place: string, read: number, most: number): UsageError {
+  return new UsageError('over-limit', `this has more than ${most} rows: the first ${read} were read`, {
+    place,
+    hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
+  });
 }
 
 /** A part that cannot be read counts as one row, so that rows add up and it stands in quarantine with the rest. */

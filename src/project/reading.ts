@@ -2,6 +2,7 @@ import type { FileEntry } from '../evidence/ledger.js';
 import type { FileKind } from '../read/file-kind.js';
 import type { Mapping } from '../read/mapping.js';
 import type { Step } from '../read/steps/step.js';
+import type { RecordLimits } from '../vocabulary/limits.js';
 
 /** What a ledger line says of how to read a part of a file. Lines of earlier versions name no part and no steps. */
 export interface ReadingOf {
@@ -10,6 +11,8 @@ export interface ReadingOf {
   kind: FileKind;
   mapping: Mapping;
   addOutlets: boolean;
+  /** where they are not the default: other limits make other rows of the same bytes */
+  limits?: RecordLimits;
   /** it takes up only what an earlier reading set aside: what was read then stays as it is */
   retry?: true;
 }

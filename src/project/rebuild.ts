@@ -57,8 +57,8 @@ export async function rebuild(project: Project, job: Job): Promise<{ readings: n
   return { readings: ledger.entries.length, counts };
 }
 
-/** Nothing of the old store goes before all is there that the new one is made from. */
-async function mustBeThere(
+/** Nothing of the old store goes before all is there that the new one is made from. @throws IntegrityError */
+export async function mustBeThere(
   { folders: { evidence } }: Project,
   entries: readonly FileEntry[],
   where: Whereabouts,

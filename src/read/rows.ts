@@ -3,6 +3,7 @@
  * from thread to thread without a copy. Every record becomes a line or is set aside with its reason.
  */
 import { itemIdentity, itemKey, versionKey } from '../vocabulary/ids.js';
+import { defaultLimits, type RecordLimits } from '../vocabulary/limits.js';
 import { wholeText, type Form, type Quarantined } from '../vocabulary/item.js';
 import { readLanguage } from '../language/names.js';
 import { readTime, timeReading, type TimeReading } from './dates.js';
@@ -37,6 +38,8 @@ export interface ReadSettings {
   accountKey: Uint8Array;
   /** outlets that are not listed are added, not set aside */
   addOutlets: boolean;
+  /** where they are not the default */
+  limits?: RecordLimits | undefined;
 }
 
 /** What a slice gave. `rows` = lines in `ndjson` + `quarantined`. */
@@ -55,12 +58,10 @@ export interface SliceRead {
   newOutlets: NewOutlet[];
 }
 
-/** Longest text of an item, in bytes of UTF-8. */
-const LONGEST_TEXT = 5_000_000;
-
 /** @param records their columns are those of `mappedColumns(settings.mapping)` */
 export function buildRows(records: Records, kind: FileKind, settings: ReadSettings): SliceRead {
-  const { mapping } = settings;
+  const { mapping, limits = defaultLimits } = settings;
+  const longestText = limits.textMb * 1e6; // bytes of UTF-8
   const columns = mappedColumns(mapping);
   const at = (column: string | undefined): number => (column === undefined ? -1 : columns.indexOf(column));
   const text = at(mapping.text);
@@ -107,7 +108,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     const titleRead = title < 0 ? '' : plainText(value(title));
     if (isBlank(textRead) && isBlank(titleRead)) return { code: 'no-text' };
     const whole = wholeText(titleRead, textRead);
-    if (whole.length * 3 > LONGEST_TEXT && Buffer.byteLength(whole) > LONGEST_TEXT) return { code: 'too-long' };
+    if (whole.length * 3 > longestText && Buffer.byteLength(whole) > longestText) return { code: 'too-long' };
     const addressRead = plainText(value(address)).trim();
     const messageRead = messageId(value(message));
     const identity = itemIdentity({
@@ -147,7 +148,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     const named = ofPeople && outletColumn >= 0 ? plainText(records.value(record, outletColumn)).trim() : '';
     if (named.length > 1) kept = kept.replaceAll(named, outlets.find(named).id).slice(0, KEPT_OF_RECORD);
     const { file, sha256 } = settings;
-    quarantined.push({ sha256, file, locator, code: reason.code, ...reasonOf(reason, mapping), record: kept });
+    quarantined.push({ sha256, file, locator, code: reason.code, ...reasonOf(reason, mapping, limits), record: kept });
   }
   const newOutlets = outlets.added.filter(({ id }) => used.has(id));
   for (const outlet of newOutlets) outlet.languages = mostUsed(used.get(outlet.id));

@@ -1,8 +1,12 @@
 import { Command } from 'commander';
+import { statSync } from 'node:fs';
 import { dryRun } from '../../project/dry-run.js';
+import { dryRunFolder } from '../../project/dry-run-folder.js';
 import { importFile, type Taken } from '../../project/import-file.js';
+import { importFolder } from '../../project/import-folder.js';
 import { retry } from '../../project/retry.js';
 import { UsageError } from '../../vocabulary/errors.js';
+import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import { loadMapping, showMapping } from '../../read/mapping.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
@@ -13,6 +17,7 @@ interface Flags {
   outlet?: string;
   zone?: string;
   map?: string;
+  encoding?: string;
   addOutlets?: boolean;
   dryRun?: boolean;
   leave?: boolean;
@@ -22,10 +27,11 @@ interface Flags {
 
 export const importCommand = new Command('import')
   .description('read files of posts or articles into the project, and keep them as evidence')
-  .argument('[file...]', 'CSV, JSON Lines, Parquet, or a Telegram channel as JSON')
+  .argument('[file...]', 'tables of any kind, archives of them, or folders; --dry-run says how each is read')
   .option('--outlet <id>', 'the outlet of every row, where the file names none')
   .option('--zone <zone>', 'zone of times that carry none, e.g. Europe/Minsk')
   .option('--map <file>', 'which column is what, as YAML (see --dry-run)')
+  .option('--encoding <name>', 'encoding of all texts, e.g. windows-1251; found from the bytes if not said')
   .option('--add-outlets', 'list outlets that outlets.yaml lacks, instead of setting their rows aside')
   .option('--dry-run', 'show the mapping and the first five items, and write nothing')
   .option('--leave', 'leave the files where they are, and keep only their hash and place: for those too large to copy')
@@ -38,6 +44,7 @@ Examples:
   refrain import posts.csv --zone Europe/Minsk --dry-run
   refrain import posts.csv --zone Europe/Minsk --add-outlets
   refrain import channel.json --outlet river-news
+  refrain import export-2031.zip saved-pages/
   refrain import --retry --add-outlets`,
   )
   .action((files: string[], flags: Flags, command: Command) =>
@@ -48,9 +55,11 @@ Examples:
         });
       }
       const mapping = flags.map ? await loadMapping(flags.map) : undefined;
+      const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
+      const options = { ...flags, mapping, encoding };
       if (flags.dryRun) {
         for (const file of files) {
-          for (const shown of await dryRun(project, file, { ...flags, mapping }, job))
+          for (const shown of await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job))
             print({
               schema: 'refrain/dry-run/1',
               value: shown,
@@ -75,17 +84,19 @@ Examples:
         return Exit.done;
       }
       const all: Taken = { imported: [], unread: [] };
+      let exit: Exit = Exit.done;
       const take = (done: Taken): void => {
         all.imported.push(...done.imported);
         all.unread.push(...done.unread);
-        sayImported(done, say);
+        if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
       };
+
       if (flags.retry) {
-        const retried = await retry(project, { ...flags, mapping }, job);
+        const retried = await retry(project, options, job);
         if (retried.before === 0) say('nothing is set aside that could be read better');
         take(retried);
       }
-      for (const file of files) take(await importFile(project, file, { ...flags, mapping }, job));
+      for (const file of files) take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
       print({
         schema: 'refrain/import/1',
         value: { files: all.imported, unread: all.unread },
@@ -100,7 +111,10 @@ Examples:
           { name: 'quarantined', cell: ({ counts }) => counts.quarantined, right: true },
         ],
       });
-      const inPart = all.unread.length > 0 || all.imported.some(({ counts }) => counts.quarantined > 0);
-      return inPart ? Exit.inPart : Exit.done;
+      return exit;
     }),
   );
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

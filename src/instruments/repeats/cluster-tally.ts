@@ -119,7 +119,17 @@ export class ClusterTally {
   /** All that is counted, but the clusters themselves. */
   counts(): Omit<
     Result,
-    'kind' | 'items' | 'tooShort' | 'longTexts' | 'minWords' | 'shares' | 'kinds' | 'parts' | 'boilerplate' | 'top'
+    | 'kind'
+    | 'items'
+    | 'tooShort'
+    | 'longTexts'
+    | 'crowded'
+    | 'minWords'
+    | 'shares'
+    | 'kinds'
+    | 'parts'
+    | 'boilerplate'
+    | 'top'
   > {
     return {
       zone: this.#casebook.settings.zone,

@@ -127,7 +127,7 @@ function sharesCounted({ shares, sharesOnly: clusters, acrossOutlets: of }: Resu
 
 /** What was found and is counted in nothing above. */
 function leftOut(answer: Result): Finding[] {
-  const { ownEdits, ownEditsOnly: texts, shares, sharesLeftOut: items, sharesOnly, longTexts } = answer;
+  const { ownEdits, ownEditsOnly: texts, shares, sharesLeftOut: items, sharesOnly, longTexts, crowded } = answer;
   return [
     ...(ownEdits > 0
       ? [finding('repeats.own-edits', { items: ownEdits, texts }, { itemsTotal: ownEdits, weak: true })]
@@ -138,5 +138,6 @@ function leftOut(answer: Result): Finding[] {
     ...(longTexts > 0
       ? [finding('repeats.long-texts', { items: longTexts }, { itemsTotal: longTexts, weak: true })]
       : []),
+    ...(crowded.keys > 0 ? [finding('repeats.crowded', crowded, { weak: true })] : []),
   ];
 }
