@@ -47,6 +47,12 @@ const END = '\u0001ended with ';
 let resident: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
+/** Ends the process of `refrain`, which else keeps its parent alive. */
+export function endResident(): void {
+  resident?.disconnect();
+  resident = undefined;
+}
+
 /** Carries out a command, after those asked for before it, in one process for all of a test file. */
 export function refrain(args: readonly string[]): Promise<Ended> {
   const ended = last.then(() => inResident(args));

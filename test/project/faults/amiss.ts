@@ -29,6 +29,10 @@ export function amiss(found: Seen, files: readonly MadeUpFile[], before: readonl
     if (balance !== 0) lost.push(`${balance} of ${rows} rows of ${nameOf(sha256)} are in no count`);
   }
 
+  const counted = found.readings.reduce((sum, { items }) => sum + items, 0);
+  const there = new Set(found.texts.map(({ item }) => item)).size;
+  if (settled && counted !== there) lost.push(`readings count ${counted} new items, ${there} are there`);
+
   const held = new Map<string, Set<string>>();
   const ids = new Map<string, string>();
   for (const { item, key, text, current } of found.texts) {

@@ -1,6 +1,6 @@
 /** Carries out a command in a process that is killed at some moment of it; the next process is started meanwhile. */
 import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { once, setMaxListeners } from 'node:events';
 import { existsSync, readdirSync, readlinkSync, watch, type FSWatcher } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +43,7 @@ export async function killAt(folder: string, args: readonly string[], moment: Mo
   let changes = 0;
   let stage = 'start';
   const stop = new AbortController();
+  setMaxListeners(0, stop.signal);
   const come = new Promise<void>((resolve) => {
     if ('ms' in moment) void passed(moment.ms, undefined, { signal: stop.signal }).then(resolve, resolve);
     const changed = (what: string): void => {

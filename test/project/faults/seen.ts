@@ -13,6 +13,7 @@ const Reading = z.strictObject({
   recorded_ms: z.coerce.number(),
   finished: z.boolean(),
   balance: z.coerce.number(),
+  items: z.coerce.number(),
   rows: z.coerce.number(),
 });
 const Aside = z.strictObject({ sha256: z.string(), rows: z.coerce.number() });
@@ -80,7 +81,7 @@ async function inStore(data: string): Promise<Pick<Seen, 'readings' | 'texts' | 
       readings: await ask(
         'readings',
         Reading,
-        `SELECT sha256, recorded_ms, finished, rows,
+        `SELECT sha256, recorded_ms, finished, rows, items,
            toInt64(rows) - items - versions - merged - known - quarantined AS balance
          FROM refrain.imports FINAL ORDER BY recorded_ms`,
       ),
