@@ -10,9 +10,10 @@ export function sayImported(
   { imported, unread }: { imported: readonly Imported[]; unread: readonly UnreadPart[] },
   say: (line: string) => void,
 ): Exit {
-  for (const { file, kind, mapping, counts, reasons, resumed, newOutlets } of imported) {
-    say(`${file}: ${kind}, read as`);
+  for (const { file, kind, mapping, shape, notes, counts, reasons, resumed, newOutlets } of imported) {
+    say(`${file}: ${shape ?? kind}, read as`);
     for (const line of showMapping(mapping).trimEnd().split('\n')) say(`  ${line}`);
+    for (const note of notes) say(`  note: ${note}`);
     if (resumed) say('  gone on from where an earlier import stopped');
     say(
       `  ${count(counts.rows)} rows = ${count(counts.items)} new items + ${count(counts.versions)} new versions + ` +
@@ -24,6 +25,11 @@ export function sayImported(
     }
     if (reasons.length > 0) say('  they are in data/quarantine/, a line each');
   }
-  for (const { part, code, reason, hint } of unread) say(`  not read: ${part}: ${code}: ${reason} (${hint})`);
+  for (const part of unread) say(unreadLine(part));
   return imported.some(({ counts }) => counts.quarantined > 0) ? Exit.inPart : Exit.done;
+}
+
+/** Why a part of a file was not read. */
+export function unreadLine({ part, code, reason, hint }: UnreadPart): string {
+  return `  not read: ${part}: ${code}: ${reason} (${hint})`;
 }

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import type { Mapping } from '../read/mapping.js';
-import { partName, partsOf, type ReadablePart } from '../read/parts.js';
+import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
 import type { ItemRow, Quarantined } from '../vocabulary/item.js';
@@ -14,20 +14,29 @@ import type { Project } from './project.js';
 import { readSettings } from './read-settings.js';
 
 const SHOWN = 5;
+/** Where the first records give no items, others are looked for up to this slice. */
+const LAST_SLICE = 3;
 
 export interface DryRun {
   /** with its part, as in places */
   file: string;
   kind: FileKind;
   mapping: Mapping;
+  /** the tool that wrote the file, where it is known */
+  shape?: string;
   /** columns that stay unread, and other things worth knowing of the guess */
   notes: readonly string[];
   items: ItemRow[];
   quarantined: Quarantined[];
 }
 
-/** One for each part of the file. @throws UsageError as the import would */
-export async function dryRun(project: Project, file: string, options: ImportOptions, job: Job): Promise<DryRun[]> {
+/** One for each part of the file, and the parts that cannot be read. @throws UsageError as the import would */
+export async function dryRun(
+  project: Project,
+  file: string,
+  options: ImportOptions,
+  job: Job,
+): Promise<{ shown: DryRun[]; unread: UnreadPart[] }> {
   const name = basename(file);
   const folder = await mkdtemp(join(tmpdir(), 'refrain-dry-run-'));
   const plain = await PlainFiles.open(file, join(folder, 'plain'), {
@@ -36,10 +45,10 @@ export async function dryRun(project: Project, file: string, options: ImportOpti
     signal: job.signal,
   });
   try {
-    const { parts } = await partsOf(plain, name, options);
+    const { parts, unread } = await partsOf(plain, name, options);
     const shown: DryRun[] = [];
     for (const part of parts) shown.push(await firstItems(project, part, await plain.of(part.steps), name, options));
-    return shown;
+    return { shown, unread };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -47,7 +56,7 @@ export async function dryRun(project: Project, file: string, options: ImportOpti
 
 async function firstItems(
   project: Project,
-  { part, recognised: { kind }, mapping, notes }: ReadablePart,
+  { part, recognised: { kind }, mapping, notes, shape }: ReadablePart,
   path: string,
   name: string,
   options: ImportOptions,
@@ -55,16 +64,16 @@ async function firstItems(
   const file = partName(name, part);
   const addOutlets = options.addOutlets ?? false;
   const settings = readSettings(project, { sha256: '', file, recordedMs: 0, mapping, addOutlets });
+  const items: ItemRow[] = [];
+  const quarantined: Quarantined[] = [];
   for await (const slice of readFile(path, kind, settings, { workers: 1, from: 0 })) {
-    const lines = Buffer.from(slice.ndjson).toString('utf8').split('\n').slice(0, SHOWN);
-    return {
-      file,
-      kind,
-      mapping,
-      notes,
-      items: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as ItemRow),
-      quarantined: slice.quarantined.slice(0, SHOWN),
-    };
+    const lines = Buffer.from(slice.ndjson)
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+    items.push(...lines.slice(0, SHOWN - items.length).map((line) => JSON.parse(line) as ItemRow));
+    quarantined.push(...slice.quarantined.slice(0, SHOWN - quarantined.length));
+    if (items.length === SHOWN || slice.slice.index === LAST_SLICE) break;
   }
-  return { file, kind, mapping, notes, items: [], quarantined: [] };
+  return { file, kind, mapping, ...(shape !== undefined && { shape }), notes, items, quarantined };
 }

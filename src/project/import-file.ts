@@ -41,6 +41,10 @@ export interface Imported {
   file: string;
   kind: FileKind;
   mapping: Mapping;
+  /** the tool that wrote the file, where it is known */
+  shape?: string;
+  /** what is worth knowing of how it was read, a line each; [] where it was read before */
+  notes: readonly string[];
   counts: Counts;
   /** what was set aside, by reason */
   reasons: { code: string; reason: string; hint: string; rows: number; example: string }[];
@@ -82,7 +86,7 @@ export async function importFile(
       throw error;
     });
     const imported: Imported[] = [];
-    for (const { part, steps, recognised, mapping } of parts) {
+    for (const { part, steps, recognised, mapping, shape, notes } of parts) {
       const reading: ReadingOf = {
         ...(part !== '' && { part }),
         ...(steps.length > 0 && { steps }),
@@ -100,7 +104,8 @@ export async function importFile(
               { kind: 'file', sha256: kept.sha256, bytes: kept.bytes, name, reading: reading as never },
               project.now(),
             );
-      imported.push(await readEntry(project, store, entry, plain, job, options.workers));
+      const done = await readEntry(project, store, entry, plain, job, options.workers);
+      imported.push({ ...done, notes, ...(shape !== undefined && { shape }) });
     }
     return { imported, unread };
   } finally {
@@ -204,6 +209,7 @@ export async function readEntry(
     file,
     kind,
     mapping,
+    notes: [],
     counts,
     reasons: [...reasons.values()].map(({ code, reason, hint, rows, example }) => ({
       code,

@@ -1,3 +1,4 @@
+import { pathKeys, valueAt } from './json-path.js';
 import type { Slice } from './plan.js';
 import type { Records } from './records.js';
 import type { Source } from './source.js';
@@ -7,11 +8,11 @@ import { textRecords } from './text-records.js';
 export interface JsonRecords extends Records {
   /** undefined where a record cannot be read */
   object(record: number): Record<string, unknown> | undefined;
-  /** the value under a name, or at a path `a.b` */
+  /** the value under a name, or at a path, see json-path.ts */
   field(record: number, name: string): unknown;
 }
 
-/** The records of a slice of JSON Lines or of a JSON array: each an object. A column `a.b` is `b` of the object in `a`. */
+/** The records of a slice of JSON Lines or of a JSON array: each an object. A column may be a path into it. */
 export async function jsonRecords(source: Source, slice: Slice, columns: readonly string[]): Promise<JsonRecords> {
   const found = await textRecords(source, slice, () => {});
   const count = found.numbers.length;
@@ -39,7 +40,7 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
   }
   const field = (record: number, name: string): unknown => {
     const object = objects[record];
-    const value = object && Object.hasOwn(object, name) ? object[name] : atPath(object, name);
+    const value = valueAt(object, name);
     if (typeof value !== 'number' || Number.isSafeInteger(value) || !Number.isInteger(value)) return value;
     return exactDigits(raw(record), name, value) ?? value;
   };
@@ -55,22 +56,12 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
   };
 }
 
-/** What stands in an object at a path of one key or more; undefined where it does not lead anywhere. */
-function atPath(object: unknown, path: string): unknown {
-  let here = object;
-  for (const key of path.split('.')) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key];
-  }
-  return here;
-}
-
 /**
  * The digits of a number that JSON.parse rounded, since ids of posts have more of them than a number holds. Found in the
  * record's own text, behind its key; undefined unless that is clear.
  */
 function exactDigits(record: string, column: string, rounded: number): string | undefined {
-  const key = JSON.stringify(column.split('.').at(-1)).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const key = JSON.stringify(pathKeys(column).at(-1) ?? column).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const exact = new Set<string>();
   for (const [, digits = ''] of record.matchAll(new RegExp(String.raw`${key}\s*:\s*(-?\d+)(?![\d.eE])`, 'g'))) {
     if (Number(digits) === rounded) exact.add(digits);

@@ -32,7 +32,7 @@ export async function partsOf(
   const parts: ReadablePart[] = [];
   const unread: UnreadPart[] = [];
   let why: UsageError | undefined;
-  for await (const { part, steps, kind } of findSteps(files, name)) {
+  for await (const { part, steps, kind } of findSteps(files, name, stated.mapping?.records)) {
     try {
       const recognised = await recognise(await files.of(steps), partName(name, part), kind);
       parts.push({ part, steps, recognised, ...guessMapping(recognised, stated) });

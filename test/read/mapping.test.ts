@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { guessMapping, type Stated } from '../../src/read/guess-mapping.js';
-import { loadMapping, showMapping, type Mapping } from '../../src/read/mapping.js';
+import { loadMapping } from '../../src/read/load-mapping.js';
+import { showMapping, type Mapping } from '../../src/read/mapping.js';
 import { recognise } from '../../src/read/recognise.js';
 import type { UsageError } from '../../src/vocabulary/errors.js';
 import { temporaryFile } from './temporary-file.js';

@@ -6,7 +6,17 @@ import * as z from 'zod';
 import type { FileKind } from '../file-kind.js';
 import type { Limits } from '../../vocabulary/limits.js';
 
-export const Step = z.discriminatedUnion('step', [z.strictObject({ step: z.literal('gunzip') })]);
+export const Step = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('gunzip') }),
+  z.strictObject({
+    step: z.literal('records'),
+    /** of the lists of records, see json-path.ts; `*` for each element; '' where the whole is one record */
+    paths: z.array(z.string()).min(1),
+    /** what records are given of the objects around them: the new name, and the key there */
+    beside: z.record(z.string(), z.string()).optional(),
+  }),
+  z.strictObject({ step: z.literal('gkg') }),
+]);
 export type Step = z.infer<typeof Step>;
 
 /** A thing in a file that is read as one table. */
