@@ -8,6 +8,7 @@ import { columnsOf, mappedColumns, Mapping, showMapping, type PartialMapping } f
 import { showColumns } from './mapping-columns.js';
 import type { Recognised } from './recognise.js';
 import { shapeOf } from './shapes/index.js';
+import { refuseResults } from './shapes/refuse-results.js';
 import { checkTimes } from './sampled-times.js';
 import {
   areAddresses,
@@ -55,6 +56,7 @@ export function guessMapping(file: Recognised, { outlet, zone, mapping: given = 
   const notes = checkMapping(given, file);
   const whole = given.published !== undefined && (given.text !== undefined || given.title !== undefined);
   const shape = whole ? undefined : shapeOf(file);
+  if (!whole) refuseResults(file);
   if (shape) notes.push(...shape.notes);
   const known = whole ? {} : (shape?.mapping(file) ?? guessColumns(file, notes));
   const mapping: PartialMapping = { ...known, ...given };

@@ -34,3 +34,12 @@ export function valueAt(record: unknown, name: string): unknown {
   }
   return here;
 }
+
+/**
+ * The keys to the records that a path leads to: the elements of a list, `data.items`, or where it ends with `*` each of
+ * what an object or list holds, `byId.*`. '' is the whole.
+ */
+export function recordKeys(path: string): readonly string[] {
+  const keys = pathKeys(path);
+  return keys.length === 0 || keys.at(-1) === '*' ? keys : [...keys, '*'];
+}

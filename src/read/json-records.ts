@@ -1,6 +1,6 @@
 import { pathKeys, valueAt } from './json-path.js';
 import type { Slice } from './plan.js';
-import type { Records } from './records.js';
+import { KEPT_OF_RECORD, type Records } from './records.js';
 import type { Source } from './source.js';
 import type { PlacedRow } from './steps/placed-row.js';
 import { textRecords } from './text-records.js';
@@ -49,11 +49,19 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
     problem: (record) => found.problems[record] ?? '',
     number: (record) => found.numbers[record] ?? 0,
     ...(source.kind === 'rows' && { place: (record: number) => places[record] }),
-    text: (record) => said[record] ?? found.text(record),
+    text: (record) => said[record] ?? recordText(raw(record), places[record]) ?? found.text(record),
     object: (record) => objects[record],
     field,
     value: (record, column) => field(record, columns[column] ?? ''),
   };
+}
+
+/** Of a line of placed rows the record alone, cut for quarantine. */
+function recordText(line: string, place: string | undefined): string | undefined {
+  const before = `{"place":${JSON.stringify(place)},"record":`;
+  return place !== undefined && line.startsWith(before)
+    ? line.slice(before.length, -1).slice(0, KEPT_OF_RECORD)
+    : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { columnsOf, type PartialMapping } from './mapping.js';
-import { pickerOf, type Get } from './mapping-columns.js';
+import { isEmpty, pickerOf, type Get } from './mapping-columns.js';
 import { plainText } from './plain-text.js';
 
 /** What a record calls the outlets that it is of: one, none, or several where the mapping says what parts them. */
@@ -14,15 +14,16 @@ export function outletsOfRecord(mapping: PartialMapping, columns: readonly strin
     typeof outlet === 'object' && 'column' in outlet ? outlet : {};
   const ids = new Map(Object.entries(map).map(([name, id]) => [name.trim().toLowerCase(), id]));
   const named = (name: string): string => ids.get(name.trim().toLowerCase()) ?? name;
+  if (split === undefined) {
+    return (get) => {
+      const name = plainText(pick(get));
+      return isEmpty(name) ? [] : [ids.size === 0 ? name : named(name)];
+    };
+  }
   return (get) => {
     const value = pick(get);
     // A list of names in JSON is as good as a text with a sign between them.
-    const names =
-      split === undefined
-        ? [plainText(value)]
-        : Array.isArray(value)
-          ? value.map(plainText)
-          : plainText(value).split(split);
-    return names.map(named).filter((name) => name.trim() !== '');
+    const names = Array.isArray(value) ? value.map(plainText) : plainText(value).split(split);
+    return names.filter((name) => !isEmpty(name)).map(named);
   };
 }

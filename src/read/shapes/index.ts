@@ -6,7 +6,7 @@ import { euvsdisinfoCases, euvsdisinfoDisproofs } from './euvsdisinfo.js';
 import { fourcat } from './fourcat.js';
 import { gdeltGkg } from './gdelt-gkg.js';
 import { instagram } from './instagram.js';
-import { iraTweets, twitterTakedown } from './ira-tweets.js';
+import { iraTweets, iraTweetsByAuthor, twitterTakedown } from './ira-tweets.js';
 import { mediaCloud } from './media-cloud.js';
 import { meltwater } from './meltwater.js';
 import { isZeeschuimer, type Shape } from './shape.js';
@@ -17,11 +17,12 @@ import { tiktok } from './tiktok.js';
 import { vk } from './vk.js';
 import { x } from './x.js';
 
-export const shapes: readonly Shape[] = [
+const shapes: readonly Shape[] = [
   ...[tiktok, x, instagram, vk],
   ...[telegramDesktop, telegram4cat, telegramList],
   ...[fourcat, mediaCloud, meltwater, crowdtangle],
-  ...[coortweet, euvsdisinfoCases, euvsdisinfoDisproofs, gdeltGkg, iraTweets, twitterTakedown],
+  ...[coortweet, euvsdisinfoCases, euvsdisinfoDisproofs, gdeltGkg],
+  ...[iraTweets, iraTweetsByAuthor, twitterTakedown],
 ];
 
 /** The tool that wrote a file, by its name for people; undefined where none is known to write such. */

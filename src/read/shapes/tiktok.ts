@@ -11,10 +11,7 @@ export const tiktok: Shape = {
       accounts: true,
       published: at('createTime'),
       text: at('desc'),
-      address: at(
-        'https://www.tiktok.com/@{author.uniqueId}/video/{id}',
-        'https://www.tiktok.com/@{author}/video/{id}',
-      ),
+      address: at('https://www.tiktok.com/embed/v2/{id}'), // the usual address names the account
       message: at('id'),
       language: at('textLanguage'),
     };

@@ -20,5 +20,9 @@ export const vk: Shape = {
       without: [{ column: at('marked_as_ads'), values: ['1'] }],
     };
   },
-  notes: ['of a repost without words of its own the text is that of the original', 'advertisements are set aside'],
+  notes: [
+    'communities are stored like accounts of people, unless outlets.yaml lists them by screen name or number',
+    'of a repost without words of its own the text is that of the original',
+    'advertisements are set aside',
+  ],
 };

@@ -11,11 +11,10 @@ export const x: Shape = {
   mapping: (file) => {
     const at = (...said: string[]): string[] => under(prefixOf(file), said);
     const user = 'core.user_results.result';
-    const names = [`${user}.legacy.screen_name`, `${user}.core.screen_name`, 'user.screen_name'];
     const original = 'legacy.retweeted_status_result.result';
     const long = 'note_tweet.note_tweet_results.result.text';
     return {
-      outlet: at(...names),
+      outlet: at(`${user}.legacy.screen_name`, `${user}.core.screen_name`, 'user.screen_name'),
       accounts: true,
       published: at('legacy.created_at'),
       text: at(
@@ -23,7 +22,7 @@ export const x: Shape = {
         ...[`${original}.legacy.full_text`, `${original}.tweet.legacy.full_text`],
         ...[long, 'legacy.full_text'],
       ),
-      address: at(...names.map((name) => `https://x.com/{${name}}/status/{legacy.id_str}`)),
+      address: at('https://x.com/i/web/status/{legacy.id_str}'), // the usual address names the account
       message: at('rest_id', 'legacy.id_str'),
       language: at('legacy.lang'),
       form: at('legacy.retweeted_status_result', 'quoted_status_result', 'legacy.in_reply_to_status_id_str'),

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { UsageError } from '../../vocabulary/errors.js';
-import { pathKeys, quotedKey } from '../json-path.js';
+import { quotedKey, recordKeys } from '../json-path.js';
 import { bytesAt } from '../source.js';
 import { JsonWalk, type Found } from './json-walk.js';
 import type { Step } from './step.js';
@@ -15,6 +15,8 @@ const LOOKED_AT = 24 << 20;
 const MOST_OF_IT = 0.5;
 /** How deep a list of records is looked for. A mapping may lead deeper. */
 const DEEPEST = 6;
+/** So many objects or more, and nothing else, are records by their ids. */
+const BY_ID = 3;
 /** Most values that records are given of the objects around them. */
 const MOST_BESIDE = 20;
 
@@ -48,7 +50,11 @@ export async function findRecords(path: string, name: string, stated?: string): 
   let at: string[] = [];
   for (let level: Looked | undefined = top; level; level = await lookInto(path, at)) {
     const [most] = level.values.toSorted((a, b) => b.bytes - a.bytes || (a.key < b.key ? -1 : 1));
-    if (!most || most.bytes < top.bytes * MOST_OF_IT || at.length === DEEPEST) break;
+    if (!most || most.bytes < top.bytes * MOST_OF_IT || at.length === DEEPEST) {
+      const isById = level.values.length >= BY_ID && level.values.every(({ kind }) => kind === 'object');
+      if (isById) return withBeside([...at.map(quotedKey), '*'].join('.'), beside);
+      break;
+    }
     beside.push(...level.values.filter(({ kind }) => kind === 'scalar').map(({ key }) => key));
     at = [...at, most.key];
     if (most.kind === 'records') return withBeside(at.map(quotedKey).join('.'), beside);
@@ -65,7 +71,7 @@ function withBeside(path: string, keys: readonly string[]): RecordsStep {
 
 /** Keys of what stands beside the way along a path. */
 async function besideAll(path: string, stated: string): Promise<string[]> {
-  const keys = pathKeys(stated);
+  const keys = recordKeys(stated).slice(0, -1);
   const beside: string[] = [];
   for (let level = 0; level < keys.length; level++) {
     const looked = await lookInto(path, keys.slice(0, level));

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { UsageError } from '../../vocabulary/errors.js';
-import { pathKeys } from '../json-path.js';
+import { recordKeys } from '../json-path.js';
 import { KEPT_OF_RECORD } from '../records.js';
 import { JsonWalk, type Found, type Pattern } from './json-walk.js';
 import type { PlacedRow } from './placed-row.js';
@@ -17,14 +17,13 @@ const LONGEST_RECORD = 16 << 20;
 const LONGEST_BESIDE = 2_000;
 
 /**
- * Writes a row for each element of the lists at `paths` (for the value itself where a path is ''), in the order of the
- * file. What `beside` names is looked for in the object around the list first, then further out, and stands in the record
+ * Writes a row for each record at `paths`, in the order of the file. What `beside` names is looked for in the object around the list first, then further out, and stands in the record
  * under its new name unless that has such a key of its own.
  *
  * @throws UsageError `over-limit` when there are more objects around records than `limits.members`
  */
 export const records: Apply<RecordsStep> = async (input, output, step, how) => {
-  const patterns = step.paths.map((path) => (path === '' ? [] : [...pathKeys(path), '*']));
+  const patterns = step.paths.map(recordKeys);
   const beside = Object.entries(step.beside ?? {});
   const values =
     beside.length > 0 ? await valuesBeside(input, patterns, new Set(Object.values(step.beside ?? {})), how) : undefined;
