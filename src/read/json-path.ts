@@ -30,6 +30,7 @@ export function valueAt(record: unknown, name: string): unknown {
   let here: unknown = record;
   for (const key of pathKeys(name)) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
+    if (Array.isArray(here) && key === 'length') return undefined;
     here = (here as Record<string, unknown>)[key];
   }
   return here;

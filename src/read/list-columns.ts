@@ -12,7 +12,10 @@ export function listColumns(columns: readonly string[]): string {
 
 /** Columns with the first value that each has, cut: what people need to say which is what. */
 export function showColumnsOf({ columns, sample }: Pick<Recognised, 'columns' | 'sample'>): string {
-  const shown = columns.slice(0, SHOWN).map((column) => {
+  // What an object holds stands in columns of its own.
+  const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+  const bare = columns.filter((column) => !sample.some((record) => isObject(valueAt(record, column))));
+  const shown = bare.slice(0, SHOWN).map((column) => {
     const value = sample
       .map((record) => plainText(valueAt(record, column)).replace(/\s+/g, ' ').trim())
       .find((text) => text !== '');
@@ -20,7 +23,7 @@ export function showColumnsOf({ columns, sample }: Pick<Recognised, 'columns' | 
     const cut = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE).toWellFormed()}…` : value;
     return `${column} "${cut}"`;
   });
-  return `${shown.join(', ')}${andMore(columns)}`;
+  return `${shown.join(', ')}${andMore(bare)}`;
 }
 
 function andMore(columns: readonly string[]): string {

@@ -8,7 +8,12 @@ import { columnsIn, type Columns } from './mapping-columns.js';
 import { isReadableZone } from './zones.js';
 
 const column = z.string().min(1);
-const columns = z.union([column, z.array(column).min(1)]);
+const several = z.array(column).min(1);
+const columns = z.union([column, several]);
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}$/)
+  .describe('ISO 639 code: be, ru, uk, pl, en, …');
 
 const Zone = z.union([
   z.string().refine(isReadableZone, 'a time zone such as Europe/Minsk, or an offset such as +03:00'),
@@ -28,19 +33,28 @@ export const Mapping = z
       .describe('path to the records in one piece of JSON: "messages", "data.items", "chats.list.*.messages"'),
     outlet: z
       .union([
-        columns,
-        z.strictObject({ always: OutletId }),
+        column,
+        several,
         z.strictObject({
-          column: columns,
+          column: columns.describe('column with the outlet'),
           map: z.record(z.string(), OutletId).optional().describe('ids of outlets by what the column calls them'),
           split: z.string().min(1).optional().describe('what parts several outlets: the record becomes one for each'),
         }),
+        z.strictObject({ always: OutletId }),
       ])
       .describe('column with the outlet, or "always: ID" where all records are of one'),
     accounts: z.literal(true).optional().describe('the outlet column holds accounts of people'),
     outletKind: z.enum(outletKinds).optional().describe('kind of the outlets that --add-outlets lists'),
     published: z
-      .union([columns, z.strictObject({ column: columns, zone: Zone.optional(), dates: DateOrder.optional() })])
+      .union([
+        column,
+        several,
+        z.strictObject({
+          column: columns.describe('column with the time'),
+          zone: Zone.optional(),
+          dates: DateOrder.optional(),
+        }),
+      ])
       .describe('column with the time'),
     zone: Zone.optional().describe('zone of times that state none'),
     dates: DateOrder.optional(),
@@ -50,15 +64,13 @@ export const Mapping = z
     message: columns.optional().describe("column with the platform's own id of the post, or a template"),
     language: z
       .union([
-        columns,
-        z.strictObject({ always: z.string().regex(/^[a-z]{2,3}$/) }),
+        column,
+        several,
         z.strictObject({
-          column: columns,
-          map: z
-            .record(z.string(), z.string().regex(/^[a-z]{2,3}$/))
-            .optional()
-            .describe('codes by what the file says'),
+          column: columns.describe('column with the language'),
+          map: z.record(z.string(), language).optional().describe('codes by what the column says'),
         }),
+        z.strictObject({ always: language }),
       ])
       .optional(),
     form: columns.optional().describe('columns that say whether a post is a share, a reply or a quote'),

@@ -21,7 +21,8 @@ export const iraTweets: Shape = {
 /** The same, cut to what is said and by whom, as it is passed on in Parquet. */
 export const iraTweetsByAuthor: Shape = {
   title: 'tweets of the IRA',
-  matches: (file) => hasAll(file, ['author_id', 'content', 'region', 'language', 'published_at', 'post_type', 'retweet']),
+  matches: (file) =>
+    hasAll(file, ['author_id', 'content', 'region', 'language', 'published_at', 'post_type', 'retweet']),
   mapping: () => ({
     outlet: 'author_id',
     accounts: true,
@@ -31,7 +32,9 @@ export const iraTweetsByAuthor: Shape = {
     language: 'language',
     form: ['post_type', 'retweet'],
   }),
-  notes: ['times are whole minutes in UTC; without ids of tweets, equal texts of one account in one minute are one item'],
+  notes: [
+    'times are whole minutes in UTC; without ids of tweets, equal texts of one account in one minute are one item',
+  ],
 };
 
 /** Takedowns as Twitter published them (2018 to 2021), user names hashed or not. */

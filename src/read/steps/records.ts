@@ -123,13 +123,21 @@ function placedRow(found: Found, paths: readonly string[], { limits }: StepHow, 
 
 /** `row 12` of the only list; of one of several its place too, `chats.list.3.messages row 12`. All count from 1. */
 function placeOf({ around: frame, key }: Found, paths: readonly string[]): string {
-  const row = `row ${typeof key === 'number' ? key + 1 : key || 1}`;
+  const row = `row ${typeof key === 'number' ? key + 1 : shortKey(key) || 1}`;
   if (paths.length === 1 && !paths[0]?.includes('*')) return row;
   const keys: string[] = [];
   for (let here = frame; here?.parent; here = here.parent) {
-    keys.unshift(here.parent.isList ? String(Number(here.key) + 1) : String(here.key));
+    keys.unshift(here.parent.isList ? String(Number(here.key) + 1) : shortKey(String(here.key)));
   }
-  return `${keys.join('.')} ${row}`;
+  return `${keys.join('.')} ${row}`.trim();
+}
+
+/** A key in a place: on one line, and not longer than a place should be. */
+function shortKey(key: string): string {
+  return key
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .slice(0, 100)
+    .toWellFormed();
 }
 
 /** The names and values that a record is given, as the inside of a JSON object. */
