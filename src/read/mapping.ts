@@ -10,7 +10,7 @@ import { isReadableZone } from './zones.js';
 const column = z.string().min(1);
 const several = z.array(column).min(1);
 const columns = z.union([column, several]);
-const language = z
+const languageCode = z
   .string()
   .regex(/^[a-z]{2,3}$/)
   .describe('ISO 639 code: be, ru, uk, pl, en, …');
@@ -68,9 +68,9 @@ export const Mapping = z
         several,
         z.strictObject({
           column: columns.describe('column with the language'),
-          map: z.record(z.string(), language).optional().describe('codes by what the column says'),
+          map: z.record(z.string(), languageCode).optional().describe('codes by what the column says'),
         }),
-        z.strictObject({ always: language }),
+        z.strictObject({ always: languageCode }),
       ])
       .optional(),
     form: columns.optional().describe('columns that say whether a post is a share, a reply or a quote'),

@@ -14,8 +14,14 @@ export const fourcat: Shape = {
     };
     const address = some('url', 'link', 'tiktok_url', 'post_url');
     const form = some(
-      ...['is_retweet', 'is_quote_tweet', 'is_reply', 'unix_timestamp_forwarded_from', 'is_repost', 'is_quote'],
-      ...['reply_to', 'item_type'],
+      'is_retweet',
+      'is_repost',
+      'is_quote_tweet',
+      'is_quote',
+      'is_reply',
+      'reply_to',
+      'unix_timestamp_forwarded_from',
+      'item_type',
     );
     const language = some('language_guess', 'language');
     const title = some('subject', 'title');

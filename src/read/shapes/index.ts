@@ -18,11 +18,24 @@ import { vk } from './vk.js';
 import { x } from './x.js';
 
 const shapes: readonly Shape[] = [
-  ...[tiktok, x, instagram, vk],
-  ...[telegramDesktop, telegram4cat, telegramList],
-  ...[fourcat, mediaCloud, meltwater, crowdtangle],
-  ...[coortweet, euvsdisinfoCases, euvsdisinfoDisproofs, gdeltGkg],
-  ...[iraTweets, iraTweetsByAuthor, twitterTakedown],
+  tiktok,
+  x,
+  instagram,
+  vk,
+  telegramDesktop,
+  telegram4cat,
+  telegramList,
+  fourcat,
+  mediaCloud,
+  meltwater,
+  crowdtangle,
+  coortweet,
+  euvsdisinfoCases,
+  euvsdisinfoDisproofs,
+  gdeltGkg,
+  iraTweets,
+  iraTweetsByAuthor,
+  twitterTakedown,
 ];
 
 /** The tool that wrote a file, by its name for people; undefined where none is known to write such. */

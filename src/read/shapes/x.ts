@@ -18,9 +18,12 @@ export const x: Shape = {
       accounts: true,
       published: at('legacy.created_at'),
       text: at(
-        ...[`${original}.${long}`, `${original}.tweet.${long}`],
-        ...[`${original}.legacy.full_text`, `${original}.tweet.legacy.full_text`],
-        ...[long, 'legacy.full_text'],
+        `${original}.${long}`,
+        `${original}.tweet.${long}`,
+        `${original}.legacy.full_text`,
+        `${original}.tweet.legacy.full_text`,
+        long,
+        'legacy.full_text',
       ),
       address: at('https://x.com/i/web/status/{legacy.id_str}'), // the usual address names the account
       message: at('rest_id', 'legacy.id_str'),

@@ -6,9 +6,9 @@
  *           2.0 article metadata fields" (2019) for what stands in the last column
  */
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
 import type { PlacedRow } from './placed-row.js';
 import { KEPT_OF_RECORD } from '../records.js';
+import { LineWriter } from './line-writer.js';
 import { linesOf } from './lines-of.js';
 import type { Apply, Step } from './step.js';
 
@@ -23,21 +23,18 @@ export function isGkg(head: Uint8Array): boolean {
 
 /** A row for each line: `id`, `date` (when GDELT met it), `precise` (as the page states it, where found), … */
 export const gkg: Apply<Extract<Step, { step: 'gkg' }>> = async (input, output, _, { signal }) => {
-  const file = await open(output, 'w');
+  const writer = await LineWriter.open(output);
   try {
     let line = 0;
-    let rows: string[] = [];
     for await (const bytes of linesOf(createReadStream(input, { highWaterMark: 1 << 20, signal }))) {
       line++;
       if (bytes.length === 0) continue;
-      rows.push(JSON.stringify(rowOf(bytes.toString('utf8'), `line ${line}`)));
-      if (rows.length < 1_000) continue;
-      await file.write(`${rows.join('\n')}\n`);
-      rows = [];
+      writer.add(JSON.stringify(rowOf(bytes.toString('utf8'), `line ${line}`)));
+      await writer.flush();
     }
-    if (rows.length > 0) await file.write(`${rows.join('\n')}\n`);
+    await writer.flush(true);
   } finally {
-    await file.close();
+    await writer.close();
   }
 };
 
