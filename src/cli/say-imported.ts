@@ -1,5 +1,7 @@
 import { showMapping } from '../read/mapping.js';
 import type { UnreadPart } from '../read/parts.js';
+import { leftAsMedia } from '../read/steps/file-sorts.js';
+import { saySteps } from './say-steps.js';
 import type { Imported } from '../project/import-file.js';
 import { Exit } from './exit.js';
 
@@ -10,8 +12,8 @@ export function sayImported(
   { imported, unread }: { imported: readonly Imported[]; unread: readonly UnreadPart[] },
   say: (line: string) => void,
 ): Exit {
-  for (const { file, kind, mapping, shape, notes, counts, reasons, resumed, newOutlets } of imported) {
-    say(`${file}: ${shape ?? kind}, read as`);
+  for (const { file, kind, steps, mapping, shape, notes = [], counts, reasons, resumed, newOutlets } of imported) {
+    say(`${file}: ${shape ?? kind}${saySteps(steps)}, read as`);
     for (const line of showMapping(mapping).trimEnd().split('\n')) say(`  ${line}`);
     for (const note of notes) say(`  note: ${note}`);
     if (resumed) say('  gone on from where an earlier import stopped');
@@ -25,11 +27,22 @@ export function sayImported(
     }
     if (reasons.length > 0) say('  they are in data/quarantine/, a line each');
   }
-  for (const part of unread) say(unreadLine(part));
-  return imported.some(({ counts }) => counts.quarantined > 0) ? Exit.inPart : Exit.done;
+  for (const { part, code, reason, hint, parts } of grouped(unread)) {
+    say(
+      `  not read: ${parts === 1 ? `${part}: ${code}` : `${count(parts)} × ${code}, e.g. ${part}`}: ${reason} (${hint})`,
+    );
+  }
+  const whole = imported.every(({ counts }) => counts.quarantined === 0);
+  return whole && unread.every(({ code }) => code === leftAsMedia.code) ? Exit.done : Exit.inPart;
 }
 
-/** Why a part of a file was not read. */
-export function unreadLine({ part, code, reason, hint }: UnreadPart): string {
-  return `  not read: ${part}: ${code}: ${reason} (${hint})`;
+/** What parts are left unread for the same reason, once, with the first of them. */
+function grouped(unread: readonly UnreadPart[]): (UnreadPart & { parts: number })[] {
+  const groups = new Map<string, UnreadPart & { parts: number }>();
+  for (const left of unread) {
+    const group = groups.get(`${left.code} ${left.reason}`);
+    if (group) group.parts++;
+    else groups.set(`${left.code} ${left.reason}`, { ...left, parts: 1 });
+  }
+  return [...groups.values()];
 }

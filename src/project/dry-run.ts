@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { openInput } from '../evidence/open-input.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import type { Mapping } from '../read/mapping.js';
-import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
+import { partName, partsOf, type ReadablePart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
+import type { Step } from '../read/steps/step.js';
 import type { ItemRow, Quarantined } from '../vocabulary/item.js';
 import type { ImportOptions } from './import-file.js';
 import type { Project } from './project.js';
@@ -21,6 +23,8 @@ export interface DryRun {
   /** with its part, as in places */
   file: string;
   kind: FileKind;
+  /** what is done to its bytes first */
+  steps: readonly Step[];
   mapping: Mapping;
   /** the tool that wrote the file, where it is known */
   shape?: string;
@@ -30,14 +34,10 @@ export interface DryRun {
   quarantined: Quarantined[];
 }
 
-/** One for each part of the file, and the parts that cannot be read. @throws UsageError as the import would */
-export async function dryRun(
-  project: Project,
-  file: string,
-  options: ImportOptions,
-  job: Job,
-): Promise<{ shown: DryRun[]; unread: UnreadPart[] }> {
+/** One for each part of the file. @throws UsageError as the import would */
+export async function dryRun(project: Project, file: string, options: ImportOptions, job: Job): Promise<DryRun[]> {
   const name = basename(file);
+  await (await openInput(file)).close(); // says at once what is no file
   const folder = await mkdtemp(join(tmpdir(), 'refrain-dry-run-'));
   const plain = await PlainFiles.open(file, join(folder, 'plain'), {
     name,
@@ -45,35 +45,41 @@ export async function dryRun(
     signal: job.signal,
   });
   try {
-    const { parts, unread } = await partsOf(plain, name, options);
+    const { parts } = await partsOf(plain, name, options);
     const shown: DryRun[] = [];
     for (const part of parts) shown.push(await firstItems(project, part, await plain.of(part.steps), name, options));
-    return { shown, unread };
+    return shown;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function firstItems(
+export async function firstItems(
   project: Project,
-  { part, recognised: { kind }, mapping, notes, shape }: ReadablePart,
+  { part, steps, recognised: { kind }, mapping, notes, shape }: ReadablePart,
   path: string,
   name: string,
   options: ImportOptions,
 ): Promise<DryRun> {
   const file = partName(name, part);
   const addOutlets = options.addOutlets ?? false;
-  const settings = readSettings(project, { sha256: '', file, recordedMs: 0, mapping, addOutlets });
+  const settings = readSettings(project, {
+    sha256: '',
+    file,
+    part,
+    recordedMs: 0,
+    mapping,
+    addOutlets,
+    limits: project.casebook.settings.limits,
+  });
   const items: ItemRow[] = [];
   const quarantined: Quarantined[] = [];
   for await (const slice of readFile(path, kind, settings, { workers: 1, from: 0 })) {
-    const lines = Buffer.from(slice.ndjson)
-      .toString('utf8')
-      .split('\n')
-      .filter((line) => line !== '');
-    items.push(...lines.slice(0, SHOWN - items.length).map((line) => JSON.parse(line) as ItemRow));
+    const lines = Buffer.from(slice.ndjson).toString('utf8').split('\n');
+    const sound = lines.filter((line) => line !== '').slice(0, SHOWN - items.length);
+    items.push(...sound.map((line) => JSON.parse(line) as ItemRow));
     quarantined.push(...slice.quarantined.slice(0, SHOWN - quarantined.length));
     if (items.length === SHOWN || slice.slice.index === LAST_SLICE) break;
   }
-  return { file, kind, mapping, ...(shape !== undefined && { shape }), notes, items, quarantined };
+  return { file, kind, steps, mapping, ...(shape !== undefined && { shape }), notes, items, quarantined };
 }

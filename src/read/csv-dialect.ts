@@ -1,4 +1,6 @@
 /** How a CSV file is written: told from its first 256 KB, so that whoever opens it sees the same. */
+import { columnNames } from './column-names.js';
+import { REDACTED } from './redacted.js';
 import { CsvScanner } from './scan-csv.js';
 
 export interface CsvDialect {
@@ -56,7 +58,7 @@ function tryDelimiter(
   while (sampled < SAMPLED && at < head.length) {
     at = scanner.next(head, at, head.length, whole);
     if (at === -1) break;
-    if (scanner.blank) continue;
+    if (scanner.blank || (scanner.count === 1 && fields(head, scanner)[0] === REDACTED)) continue;
     sampled++;
     if (scanner.problem === '' && scanner.count === dialect.columns.length) fitting++;
   }
@@ -71,16 +73,5 @@ export function fields(bytes: Uint8Array, scanner: CsvScanner): string[] {
   return Array.from({ length: scanner.count }, (_, index) => {
     const text = buffer.toString('utf8', scanner.bounds[index * 2], scanner.bounds[index * 2 + 1]);
     return scanner.doubled[index] ? text.replaceAll('""', '"') : text;
-  });
-}
-
-function columnNames(header: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return header.map((field, index) => {
-    const name = field.trim() || `column_${index + 1}`;
-    let unique = name;
-    for (let n = 2; seen.has(unique); n++) unique = `${name}_${n}`;
-    seen.add(unique);
-    return unique;
   });
 }

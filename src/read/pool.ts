@@ -32,7 +32,7 @@ export async function* readFile(
 ): AsyncGenerator<SliceRead & { slice: Slice }, void, undefined> {
   const slices: Slice[] = [];
   async function* remembered(): AsyncGenerator<Slice, void, undefined> {
-    for await (const slice of plan(path, kind, settings.file)) {
+    for await (const slice of plan(path, kind, settings.file, settings.limits)) {
       if (slice.index < from) continue;
       slices.push(slice);
       yield slice;

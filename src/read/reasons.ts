@@ -1,5 +1,6 @@
 /** Why records are set aside, for people: stable codes with one clear line and what to do. */
 import type { Quarantined } from '../vocabulary/item.js';
+import type { RecordLimits } from '../vocabulary/limits.js';
 import { columnsOf, type Mapping } from './mapping.js';
 import { showColumns } from './mapping-columns.js';
 
@@ -14,14 +15,10 @@ interface Says {
   hint: string;
 }
 
-const says: Record<string, (about: string, mapping: Mapping) => Says> = {
+const says: Record<string, (about: string, mapping: Mapping, limits: RecordLimits) => Says> = {
   'not-a-post': (about) => ({
     reason: `this is no post (${about})`,
     hint: 'nothing to do; the mapping says so under "without"',
-  }),
-  'too-deep': () => ({
-    reason: 'objects and lists in the record are nested too deeply',
-    hint: 'if you trust it, raise "limits: { depth: … }" in refrain.yaml',
   }),
   'no-outlet': (_, { outlet }) => ({
     reason: `${showColumns(columnsOf(outlet))} is empty: nobody is named as publisher`,
@@ -31,15 +28,15 @@ const says: Record<string, (about: string, mapping: Mapping) => Says> = {
     reason: `the outlet "${about}" is not listed`,
     hint: 'list it in outlets.yaml, or say --add-outlets',
   }),
-  'no-date': (about, { published: said }, published = showColumns(columnsOf(said))) => ({
+  'no-date': (about, { published: said }, _, published = showColumns(columnsOf(said))) => ({
     reason: about === '' ? `${published} is empty` : `"${about}" in ${published} is no time between 1990 and 2100`,
     hint: 'correct it in the file and import that, or map another column with --map',
   }),
-  'no-zone': (about, { published: said }, published = showColumns(columnsOf(said))) => ({
+  'no-zone': (about, { published: said }, _, published = showColumns(columnsOf(said))) => ({
     reason: `"${about}" in ${published} states no time zone`,
     hint: 'say --zone Europe/Minsk (or the zone the file was written in)',
   }),
-  'ambiguous-dates': (about, { published: said }, published = showColumns(columnsOf(said))) => ({
+  'ambiguous-dates': (about, { published: said }, _, published = showColumns(columnsOf(said))) => ({
     reason: `"${about}" in ${published} can be two days`,
     hint: 'write "dates: dmy" or "dates: mdy" into a file and give that with --map',
   }),
@@ -47,9 +44,13 @@ const says: Record<string, (about: string, mapping: Mapping) => Says> = {
     reason: 'there is no text and no title',
     hint: 'nothing to do, unless the text stands in another column: --map',
   }),
-  'too-long': () => ({
-    reason: 'the text is longer than 5 MB, or the record than 16 MB',
-    hint: 'part it and import the parts',
+  'too-long': (_, __, { textMb, recordMb }) => ({
+    reason: `the text is longer than ${textMb} MB, or the record than ${recordMb} MB`,
+    hint: `part it; or write "limits: { textMb: ${textMb * 4}, recordMb: ${recordMb * 4} }" into refrain.yaml and import again`,
+  }),
+  'too-deep': (_, __, { depth }) => ({
+    reason: `objects and lists are nested more than ${depth} deep`,
+    hint: `if you trust it, write "limits: { depth: ${depth * 4} }" into refrain.yaml and import again`,
   }),
   'wrong-columns': () => ({
     reason: 'the record has not as many fields as the header has columns',
@@ -61,6 +62,7 @@ const says: Record<string, (about: string, mapping: Mapping) => Says> = {
   }),
   'not-json': () => ({ reason: 'this is no JSON object', hint: 'correct it in the file and import that' }),
   'not-utf8': () => ({ reason: 'the bytes are not UTF-8', hint: 'save the file as UTF-8 and import that' }),
+  redacted: () => ({ reason: 'this record was removed', hint: 'refrain verify says when and why' }),
   'broken-parquet': () => ({
     reason: 'this part of the Parquet file is damaged',
     hint: 'get the file again, whole, and import that',
@@ -70,8 +72,12 @@ const says: Record<string, (about: string, mapping: Mapping) => Says> = {
 const LONGEST_ABOUT = 100;
 
 /** One clear line for a reason, and what to do. */
-export function reasonOf({ code, about = '' }: Reason, mapping: Mapping): Pick<Quarantined, 'reason' | 'hint'> {
+export function reasonOf(
+  { code, about = '' }: Reason,
+  mapping: Mapping,
+  limits: RecordLimits,
+): Pick<Quarantined, 'reason' | 'hint'> {
   const line = about.replace(/\s+/g, ' ').trim();
   const shown = line.length > LONGEST_ABOUT ? `${line.slice(0, LONGEST_ABOUT).toWellFormed()}…` : line;
-  return says[code]?.(shown, mapping) ?? { reason: code, hint: '' };
+  return says[code]?.(shown, mapping, limits) ?? { reason: code, hint: '' };
 }

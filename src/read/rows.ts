@@ -3,11 +3,14 @@
  * from thread to thread without a copy. Every record becomes a line or is set aside with its reason.
  */
 import { itemIdentity, itemKey, versionKey } from '../vocabulary/ids.js';
+import { defaultLimits, type RecordLimits } from '../vocabulary/limits.js';
 import { wholeText, type Form, type Quarantined } from '../vocabulary/item.js';
 import type { FileKind } from './file-kind.js';
 import { languageOfRecord } from './language-of-record.js';
+import { locatorsOf } from './locators.js';
 import { mappedColumns, type Mapping } from './mapping.js';
 import { columnsIn, pickerOf, showColumns, type Get } from './mapping-columns.js';
+import { messageId } from './message-id.js';
 import { NdjsonLines } from './ndjson-lines.js';
 import { OutletFinder, type NewOutlet } from './outlet-finder.js';
 import { outletsOfRecord } from './outlets-of-record.js';
@@ -24,6 +27,8 @@ export interface ReadSettings {
   sha256: string;
   /** name of the file, for quarantine */
   file: string;
+  /** what of the file is read; '' for the file itself */
+  part?: string | undefined;
   /** when the evidence was recorded, ms since 1970 UTC */
   recordedMs: number;
   /** names of listed outlets in lower case (ids, names, aliases, channels), each with the outlet's id */
@@ -35,6 +40,8 @@ export interface ReadSettings {
   accountKey: Uint8Array;
   /** outlets that are not listed are added, not set aside */
   addOutlets: boolean;
+  /** where they are not the default */
+  limits?: RecordLimits | undefined;
 }
 
 /** What a slice gave. `rows` = lines in `ndjson` + `quarantined`. */
@@ -53,12 +60,10 @@ export interface SliceRead {
   newOutlets: NewOutlet[];
 }
 
-/** Longest text of an item, in bytes of UTF-8. */
-const LONGEST_TEXT = 5_000_000;
-
 /** @param records their columns are those of `mappedColumns(settings.mapping)` */
 export function buildRows(records: Records, kind: FileKind, settings: ReadSettings): SliceRead {
-  const { mapping } = settings;
+  const { mapping, limits = defaultLimits } = settings;
+  const longestText = limits.textMb * 1e6; // bytes of UTF-8
   const columns = mappedColumns(mapping);
   const text = pickerOf(mapping.text, columns);
   const title = pickerOf(mapping.title, columns);
@@ -83,7 +88,6 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     kind: mapping.outletKind ?? (kind === 'telegram-json' ? 'telegram' : 'other'),
   });
   const usual = new Map(settings.languages);
-  const word = kind === 'csv' || kind === 'jsonl' ? 'line' : 'row';
   const tail = `,"sha256":${JSON.stringify(settings.sha256)},"locator":"`;
   const end = `","recorded_ms":${settings.recordedMs}}\n`;
   const lines = new NdjsonLines();
@@ -96,12 +100,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     (column) =>
       column < 0 ? undefined : records.value(record, column);
 
-  const locatorOf = (record: number): string => {
-    const place = records.place?.(record);
-    if (place !== undefined) return place;
-    const id = kind === 'telegram-json' ? messageId(message(getOf(record))) : '';
-    return /^\d{1,20}$/.test(id) ? `message ${id}` : `${word} ${records.number(record)}`;
-  };
+  const locatorOf = locatorsOf(records, kind, { message, part: settings.part });
 
   /** Why a record is set aside as a whole, or the outlets that it is of. */
   const outletsIn = (record: number, get: Get): Reason | string[] => {
@@ -126,7 +125,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     const titleRead = plainText(title(get));
     if (isBlank(textRead) && isBlank(titleRead)) return { code: 'no-text' };
     const whole = wholeText(titleRead, textRead);
-    if (whole.length * 3 > LONGEST_TEXT && Buffer.byteLength(whole) > LONGEST_TEXT) return { code: 'too-long' };
+    if (whole.length * 3 > longestText && Buffer.byteLength(whole) > longestText) return { code: 'too-long' };
     const addressRead = plainText(address(get)).trim();
     const messageRead = messageId(message(get));
     const identity = itemIdentity({
@@ -162,7 +161,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
         if (name.trim().length > 1) kept = kept.replaceAll(name.trim(), outlets.find(name).id).slice(0, KEPT_OF_RECORD);
       }
     }
-    quarantined.push({ sha256, file, locator, code: reason.code, ...reasonOf(reason, mapping), record: kept });
+    quarantined.push({ sha256, file, locator, code: reason.code, ...reasonOf(reason, mapping, limits), record: kept });
   };
 
   let rows = 0;
@@ -189,13 +188,6 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
 
 function isBlank(text: string): boolean {
   return text === '' || !/\S/.test(text);
-}
-
-/** A platform's id as received; '' for one whose digits were lost on the way (1.0219E+18): two posts would be one. */
-function messageId(value: unknown): string {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) return '';
-  const id = plainText(value).trim();
-  return /^\d(?:[.,]\d+)?[eE]\+?\d+$/.test(id) ? '' : id;
 }
 
 function count(used: Map<string, Map<string, number>>, outlet: string, language: string): void {

@@ -29,7 +29,7 @@ for (const [what, bytes, code, says] of [
   ['a web page', '<!doctype html><p>Closed.</p>', 'unknown-file', 'web page'],
   ['a text', 'The harbour is closed.\nThe harbour is open.\n', 'unknown-file', 'text without columns'],
   ['one JSON object', '{\n  "outlet": "norland-today"\n}\n', 'unknown-file', 'one JSON object'],
-  ['text in UTF-16', Buffer.from(`\u{feff}${csv}`, 'utf16le'), 'unknown-file', 'UTF-16'],
+  ['text in UTF-16 that nothing has decoded', Buffer.from(`\u{feff}${csv}`, 'utf16le'), 'unknown-file', 'UTF-16'],
   [
     'text in Windows-1251',
     Buffer.concat([cp1251, Buffer.from('a,2018-01-31T10:00Z,\xcf\xee\xf0\xf2\n', 'latin1')]),

@@ -20,17 +20,18 @@ interface How extends Partial<ReadSettings> {
   zone?: string;
   outlet?: string;
   shape?: string;
+  encoding?: string;
 }
 
 for (const folder of readdirSync(files)) {
   test(`${folder} is read as its folder says`, async () => {
     const at = join(files, folder);
     const input = readdirSync(at).find((name) => name.startsWith('input.')) ?? '';
-    const { zone, outlet, shape, ...how } = JSON.parse(readFileSync(join(at, 'how.json'), 'utf8')) as How;
+    const { zone, outlet, shape, encoding, ...how } = JSON.parse(readFileSync(join(at, 'how.json'), 'utf8')) as How;
     const scratch = join(tmpdir(), `refrain-golden-${process.pid}`, folder);
     const plain = await PlainFiles.open(join(at, input), scratch, { name: input, limits: defaultLimits });
     // A mapping of the folder is taken as it is, also where an import would ask for more.
-    const stated = { zone: zone ?? (how.mapping && 'UTC'), outlet, mapping: how.mapping };
+    const stated = { zone: zone ?? (how.mapping && 'UTC'), outlet, mapping: how.mapping, encoding };
     const { parts } = await partsOf(plain, input, stated);
     expect([...new Set(parts.flatMap((part) => part.shape ?? []))]).toEqual(shape === undefined ? [] : [shape]);
     let rows = '';

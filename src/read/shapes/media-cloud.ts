@@ -4,14 +4,14 @@ import { hasAll, type Shape } from './shape.js';
 export const mediaCloud: Shape = {
   title: 'Media Cloud',
   matches: (file) => hasAll(file, ['publish_date', 'title', 'url', 'media_name', 'media_url']),
-  mapping: () => ({
+  mapping: (file) => ({
     outlet: 'media_name',
     outletKind: 'site',
     published: 'publish_date',
     zone: 'UTC',
     title: 'title',
     address: 'url',
-    language: 'language',
+    ...(file.columns.includes('language') && { language: 'language' }),
   }),
   notes: [
     'there are headlines only: search and survey see no more of a story',

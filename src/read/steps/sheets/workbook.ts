@@ -1,0 +1,61 @@
+import type { Members } from '../members.js';
+import type { StepHow } from '../step.js';
+import { attribute } from './attribute.js';
+import { fromByteText } from './byte-text.js';
+import { readXml } from './read-xml.js';
+import { relationships } from './relationships.js';
+
+/** An Office Open XML workbook, as far as its sheets are concerned. */
+export interface Workbook {
+  sheets: { name: string; hidden: boolean; member: string }[];
+  /** days are counted from 1904, not 1900 */
+  since1904: boolean;
+  /** names of members, where there are such */
+  strings: string | undefined;
+  styles: string | undefined;
+  macros: boolean;
+  /** it points to other workbooks */
+  external: boolean;
+}
+
+/**
+ * Reads what an `.xlsx` or `.xlsm` is made of, transitional and strict.
+ *
+ * @returns undefined when the archive is none
+ */
+export async function readWorkbook(
+  members: Members,
+  names: ReadonlySet<string>,
+  how: StepHow,
+): Promise<Workbook | undefined> {
+  const main = [...(await relationships(members, names, '', how)).values()].find(
+    ({ type }) => type === 'officeDocument',
+  );
+  if (!main || !names.has(main.target) || !/\.xml$/i.test(main.target)) return undefined;
+  const parts = await relationships(members, names, main.target, how);
+  const partOf = (wanted: string): string | undefined =>
+    [...parts.values()].find(({ type, target }) => type === wanted && names.has(target))?.target;
+  const book: Workbook = {
+    sheets: [],
+    since1904: false,
+    strings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+    macros: partOf('vbaProject') !== undefined,
+    external: [...parts.values()].some(({ type }) => type === 'externalLink'),
+  };
+  let root = '';
+  const open = (name: string, raw: string): void => {
+    root ||= name;
+    if (name === 'workbookPr') book.since1904 = /^(?:1|true|on)$/.test(attribute(raw, 'date1904') ?? '');
+    if (name !== 'sheet' || book.sheets.length >= how.limits.members) return;
+    const part = parts.get(attribute(raw, 'id') ?? '');
+    if (part?.type !== 'worksheet' || !names.has(part.target)) return; // charts and dialogs are no tables
+    book.sheets.push({
+      name: fromByteText(attribute(raw, 'name') ?? ''),
+      hidden: (attribute(raw, 'state') ?? 'visible') !== 'visible',
+      member: part.target,
+    });
+  };
+  await readXml(members, main.target, { open }, how, () => root !== '' && root !== 'workbook');
+  return root === 'workbook' ? book : undefined;
+}
