@@ -108,27 +108,29 @@ export async function takeParts(
 ): Promise<Taken> {
   const store = await project.store();
   const imported: Imported[] = [];
-  const take = async (reading: ReadingOf | UnreadReading): Promise<void> => {
+  const take = async (reading: ReadingOf | UnreadReading, known: Pick<Imported, 'shape' | 'notes'>): Promise<void> => {
     const entry = await entryFor(project, ledger, file, reading);
     await finishBefore(project, ledger, entry, plain, job);
     const where = new Whereabouts(project.folders.evidence, ledger);
     const done = await readEntry(project, store, entry, plain, { where, job, workers: options.workers });
-    if (done) imported.push(done);
+    if (done) imported.push({ ...done, ...known });
   };
   for (const { part, steps, code, reason, hint } of unread) {
     if (code === leftAsMedia.code) continue; // nothing to read is nothing set aside
-    await take({ ...ofPart(part, steps), unread: { code, reason, hint } });
+    await take({ ...ofPart(part, steps), unread: { code, reason, hint } }, {});
   }
-  for (const { part, steps, says = [], recognised, mapping } of parts) {
+  for (const { part, steps, says = [], recognised, mapping, shape, notes } of parts) {
     for (const line of says) job.log(`${partName(file.name, part)}: ${line}`);
-    await take({
+    const reading: ReadingOf = {
       ...ofPart(part, steps),
       kind: recognised.kind,
       mapping,
       addOutlets: options.addOutlets ?? false,
       ...recordLimits(project.casebook.settings.limits),
       ...(options.retry === true && { retry: true }),
-    });
+    };
+    // What the steps say was logged.
+    await take(reading, { notes: notes.slice(says.length), ...(shape !== undefined && { shape }) });
   }
   return { imported, unread: [...unread] };
 }

@@ -39,6 +39,10 @@ export interface Imported {
   /** what was done to its bytes first */
   steps: readonly Step[];
   mapping: Mapping;
+  /** the tool that wrote the file, where it is known */
+  shape?: string;
+  /** what is worth knowing of how it was read, a line each; none where it was read before */
+  notes?: readonly string[];
   counts: Counts;
   /** what was set aside, by reason */
   reasons: AsideFor[];

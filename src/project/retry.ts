@@ -89,7 +89,7 @@ async function* partsAgain(
   plain: PlainFiles,
   where: Whereabouts,
   entries: readonly FileEntry[],
-  { encoding }: RetryOptions,
+  { encoding, mapping }: RetryOptions,
 ): AsyncGenerator<{ part: Part; entry: FileEntry }, void, undefined> {
   const wanted = new Map(entries.map((entry) => [readingOf(entry).part ?? '', entry]));
   const [first] = entries;
@@ -101,10 +101,17 @@ async function* partsAgain(
     }
     return;
   }
-  for await (const part of findSteps(plain, first?.name ?? '', { encoding })) {
+  const how = { encoding, mapping: { records: recordsIn(entries, mapping) } };
+  for await (const part of findSteps(plain, first?.name ?? '', how)) {
     const entry = wanted.get(part.part);
     if (entry) yield { part, entry };
   }
+}
+
+/** Where a mapping says that the records of JSON lie: the one that is given, else that of an earlier reading. */
+function recordsIn(entries: readonly FileEntry[], mapping: RetryOptions['mapping']): string | undefined {
+  const before = entries.map((entry) => readingOf(entry));
+  return mapping?.records ?? before.flatMap((one) => ('unread' in one ? [] : (one.mapping.records ?? [])))[0];
 }
 
 async function lookAgain(

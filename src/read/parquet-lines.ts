@@ -20,7 +20,7 @@ export async function* parquetLines(
   const whole = await parquetRecords(source, slice, all);
   const columns = whole.count > 0 && whole.problem(0) === 'broken-parquet' ? mapped : all;
   const records = columns === all ? whole : await parquetRecords(source, slice, columns);
-  const placeOf = locatorsOf(records, 'parquet', { message: -1, part });
+  const placeOf = locatorsOf(records, 'parquet', { part });
   for (let record = 0; record < records.count; record++) {
     const values = columns.map((name, column) => [name, records.value(record, column)] as const);
     const place = placeOf(record);

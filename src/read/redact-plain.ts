@@ -5,6 +5,7 @@ import type { RecordLimits } from '../vocabulary/limits.js';
 import type { FileKind } from './file-kind.js';
 import { locatorsOf } from './locators.js';
 import { mappedColumns, type Mapping } from './mapping.js';
+import { pickerOf } from './mapping-columns.js';
 import { plan } from './plan.js';
 import { readRecords } from './read-records.js';
 import type { Records } from './records.js';
@@ -52,13 +53,14 @@ async function withoutRecords(source: Source, out: FileHandle, what: Redacting):
   const { kind, name, places, limits, signal } = what;
   const columns = [...new Set(what.mappings.flatMap(mappedColumns))];
   const found = new Set<string>();
+  const wanted = byRecord(places);
   let copied = 0;
   for await (const slice of plan(source.path, kind, name, limits)) {
     signal.throwIfAborted();
     const records = await readRecords(source, slice, columns, limits?.depth);
     const placesOf = placesIn(records, columns, what);
     for (let record = 0; record < records.count; record++) {
-      const place = placesOf(record).find((each) => places.has(each));
+      const place = placesOf(record).find((each) => wanted.has(each));
       if (place === undefined || !records.bounds) continue;
       const [from, to] = records.bounds(record);
       const newline = source.csv?.newline ?? 10;
@@ -66,7 +68,7 @@ async function withoutRecords(source: Source, out: FileHandle, what: Redacting):
       await copy(source.path, copied, from, out);
       await out.writeFile(inItsPlace(kind, place, Buffer.from(lineEnds).toString('latin1')));
       copied = to;
-      found.add(place);
+      for (const each of wanted.get(place) ?? []) found.add(each);
     }
   }
   await copy(source.path, copied, source.size, out);
@@ -76,15 +78,27 @@ async function withoutRecords(source: Source, out: FileHandle, what: Redacting):
 async function asLines(source: Source, out: FileHandle, what: Redacting): Promise<Set<string>> {
   const mapped = [...new Set(what.mappings.flatMap(mappedColumns))];
   const found = new Set<string>();
+  const wanted = byRecord(what.places);
   for await (const slice of plan(source.path, what.kind, what.name)) {
     what.signal.throwIfAborted();
     for await (const { place, line } of parquetLines(source, slice, mapped, what.part)) {
-      const gone = what.places.has(place);
-      if (gone) found.add(place);
+      const gone = wanted.has(place);
+      for (const each of wanted.get(place) ?? []) found.add(each);
       await out.writeFile(`${gone ? inItsPlace('rows', place, '') : line}\n`);
     }
   }
   return found;
+}
+
+/** Places by those of the records that they are in: of several outlets, `line 12 outlet 2` is in `line 12`. */
+function byRecord(places: ReadonlySet<string>): Map<string, string[]> {
+  const wanted = new Map<string, string[]>();
+  for (const place of places) {
+    for (const record of new Set([place, place.replace(/ outlet \d+$/, '')])) {
+      wanted.set(record, [...(wanted.get(record) ?? []), place]);
+    }
+  }
+  return wanted;
 }
 
 /** The places that a record has in one reading or another. */
@@ -93,8 +107,9 @@ function placesIn(
   columns: readonly string[],
   { kind, part, mappings }: Redacting,
 ): (record: number) => string[] {
-  const ids = [...new Set(mappings.map(({ message }) => (message === undefined ? -1 : columns.indexOf(message))))];
-  const readers = ids.map((message) => locatorsOf(records, kind, { message, part }));
+  const readers = mappings.map(({ message }) =>
+    locatorsOf(records, kind, { message: pickerOf(message, columns, true), part }),
+  );
   return (record) => readers.map((place) => place(record));
 }
 

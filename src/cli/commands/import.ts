@@ -6,10 +6,12 @@ import { importFile, type Taken } from '../../project/import-file.js';
 import { importFolder } from '../../project/import-folder.js';
 import { retry } from '../../project/retry.js';
 import { UsageError } from '../../vocabulary/errors.js';
-import { loadMapping, showMapping } from '../../read/mapping.js';
 import { encodingNamed } from '../../read/encodings/name-encoding.js';
+import { loadMapping } from '../../read/load-mapping.js';
+import { showMapping } from '../../read/mapping.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
+import { saveMapping } from '../save-mapping.js';
 import { sayImported } from '../say-imported.js';
 import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
@@ -21,6 +23,7 @@ interface Flags {
   encoding?: string;
   addOutlets?: boolean;
   dryRun?: boolean;
+  saveMap?: string;
   leave?: boolean;
   retry?: boolean;
   workers?: number;
@@ -35,6 +38,7 @@ export const importCommand = new Command('import')
   .option('--encoding <name>', 'encoding of all texts, e.g. windows-1251; found from the bytes if not said')
   .option('--add-outlets', 'list outlets that outlets.yaml lacks, instead of setting their rows aside')
   .option('--dry-run', 'show the mapping and the first five items, and write nothing')
+  .option('--save-map <file>', 'with --dry-run: write the mapping into a file, to change and give with --map')
   .option('--leave', 'leave the files where they are, and keep only their hash and place: for those too large to copy')
   .option('--retry', 'take up what was set aside, without files: after outlets were listed, or with --map, --zone …')
   .option('--workers <n>', 'reading threads', wholeNumber(1, 16))
@@ -43,6 +47,7 @@ export const importCommand = new Command('import')
     `
 Examples:
   refrain import posts.csv --zone Europe/Minsk --dry-run
+  refrain import posts.json --dry-run --save-map posts.map.yaml
   refrain import posts.csv --zone Europe/Minsk --add-outlets
   refrain import channel.json --outlet river-news
   refrain import export-2031.zip saved-pages/
@@ -55,12 +60,18 @@ Examples:
           hint: flags.retry ? 'it takes up whatever is set aside' : 'name one or more, or say --retry',
         });
       }
+      if (flags.saveMap !== undefined && (!flags.dryRun || files.length > 1)) {
+        throw new UsageError('save-map-alone', '--save-map writes the mapping of one file, with --dry-run', {
+          hint: 'say --dry-run, and name one file',
+        });
+      }
       const mapping = flags.map ? await loadMapping(flags.map) : undefined;
       const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
       const options = { ...flags, mapping, encoding };
       if (flags.dryRun) {
         for (const file of files) {
-          for (const shown of await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job))
+          const tried = await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job);
+          for (const shown of tried)
             print({
               schema: 'refrain/dry-run/1',
               value: shown,
@@ -73,7 +84,8 @@ Examples:
                 { name: 'text', cell: (item) => item.text, width: 60 },
               ],
               above: [
-                `# ${shown.file}: ${shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
+                `# ${shown.file}: ${shown.shape ?? shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
+                ...shown.notes.map((note) => `# ${note}`),
                 ...showMapping(shown.mapping).trimEnd().split('\n'),
                 '',
               ],
@@ -81,6 +93,7 @@ Examples:
                 ({ locator, code, reason, hint }) => `set aside: ${locator}: ${code}: ${reason} (${hint})`,
               ),
             });
+          if (flags.saveMap !== undefined) await saveMapping(flags.saveMap, tried, say);
         }
         return Exit.done;
       }

@@ -9,6 +9,14 @@ import type { Limits } from '../../vocabulary/limits.js';
 export const Step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('gunzip') }),
   z.strictObject({ step: z.literal('unzstd') }),
+  z.strictObject({
+    step: z.literal('records'),
+    /** of the lists of records, see json-path.ts; `*` for each element; '' where the whole is one record */
+    paths: z.array(z.string()).min(1),
+    /** what records are given of the objects around them: the new name, and the key there */
+    beside: z.record(z.string(), z.string()).optional(),
+  }),
+  z.strictObject({ step: z.literal('gkg') }),
   /** one file of an archive, by the name that `Members` gives it */
   z.strictObject({ step: z.literal('member'), member: z.string() }),
   /** the pages, texts, mails and subtitles of an archive or a folder together; with `file`, the one that the file of this name is */
