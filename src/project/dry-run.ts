@@ -62,6 +62,7 @@ export async function firstItems(
   const settings = readSettings(project, {
     sha256: '',
     file,
+    part,
     recordedMs: 0,
     mapping,
     addOutlets,

@@ -12,7 +12,7 @@ import { readablePart, type UnreadPart } from '../read/parts.js';
 import type { ManifestLine } from '../read/steps/folder-members.js';
 import type { Part } from '../read/steps/step.js';
 import { UsageError } from '../vocabulary/errors.js';
-import { importFile, importParts, plainFilesOf, type Imported, type ImportOptions } from './import-file.js';
+import { importFile, plainFilesOf, takeParts, type Imported, type ImportOptions, type Taken } from './import-file.js';
 import type { Project } from './project.js';
 import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
 
@@ -20,17 +20,12 @@ import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
 export const documentsOfFolder: Part = { part: '', steps: [{ step: 'documents' }], kind: 'rows' };
 
 /** @throws UsageError when nothing in it can be read; StoreError; the signal's reason when it is aborted */
-export async function importFolder(
-  project: Project,
-  folder: string,
-  options: ImportOptions,
-  job: Job,
-): Promise<{ imported: Imported[]; unread: UnreadPart[] }> {
+export async function importFolder(project: Project, folder: string, options: ImportOptions, job: Job): Promise<Taken> {
   const { tables, documents, left } = await filesOf(project, folder);
   const imported: Imported[] = [];
   const unread = [...left];
   let why: UsageError | undefined;
-  const attempt = async (part: string, work: () => Promise<{ imported: Imported[]; unread: UnreadPart[] }>) => {
+  const attempt = async (part: string, work: () => Promise<Taken>) => {
     try {
       const done = await work();
       imported.push(...done.imported);
@@ -80,7 +75,7 @@ async function importDocuments(
   documents: readonly FoundFile[],
   options: ImportOptions,
   job: Job,
-): Promise<{ imported: Imported[]; unread: UnreadPart[] }> {
+): Promise<Taken> {
   const name = basename(resolve(folder));
   const { evidence, scratch } = project.folders;
   await project.store(); // before anything is written: the store may be held
@@ -101,10 +96,18 @@ async function importDocuments(
   const manifest = join(scratch, `manifest-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}`);
   await writeFile(manifest, showManifest(lines));
   const kept = await keepFile(evidence, manifest, job).finally(() => rm(manifest, { force: true }));
-  const plain = await plainFilesOf(project, kept.sha256, name, job);
+  const plain = await plainFilesOf(project, kept, name, job);
   try {
     const parts = [await readablePart(plain, name, documentsOfFolder, options)];
-    return { imported: await importParts(project, { ledger, kept, name, plain, parts }, options, job), unread };
+    const { imported } = await takeParts(
+      project,
+      ledger,
+      { file: { ...kept, name, left: false }, parts, unread: [] },
+      plain,
+      options,
+      job,
+    );
+    return { imported, unread };
   } finally {
     await plain.remove();
   }

@@ -1,6 +1,7 @@
 import { defaultLimits } from '../vocabulary/limits.js';
 import type { Slice } from './plan.js';
 import type { Records } from './records.js';
+import { isRedacted } from './redacted.js';
 import type { Source } from './source.js';
 import type { PlacedRow } from './steps/placed-row.js';
 import { textRecords } from './text-records.js';
@@ -46,7 +47,9 @@ export async function jsonRecords(
     if (isDeeper(value, depth)) [found.problems[record], value] = ['too-deep', undefined];
     const sound = typeof value === 'object' && value !== null && !Array.isArray(value);
     objects.push(sound ? (value as Record<string, unknown>) : undefined);
-    if (!sound && found.problems[record] === '') found.problems[record] = 'not-json';
+    if (found.problems[record] !== '') continue;
+    if (!sound) found.problems[record] = 'not-json';
+    else if (isRedacted(value)) found.problems[record] = 'redacted';
   }
   const field = (record: number, name: string): unknown => {
     const object = objects[record];
@@ -60,6 +63,7 @@ export async function jsonRecords(
     number: (record) => found.numbers[record] ?? 0,
     ...(source.kind === 'rows' && { place: (record: number) => places[record] }),
     text: (record) => said[record] ?? found.text(record),
+    bounds: found.boundsInFile,
     object: (record) => objects[record],
     field,
     value: (record, column) => field(record, columns[column] ?? ''),

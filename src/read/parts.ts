@@ -3,6 +3,7 @@ import { UsageError } from '../vocabulary/errors.js';
 import { guessMapping, type Guess, type Stated } from './guess-mapping.js';
 import type { PlainFiles } from './plain-files.js';
 import { recognise, type Recognised } from './recognise.js';
+import { leftAsMedia } from './steps/file-sorts.js';
 import { findSteps, type FindHow } from './steps/find-steps.js';
 import { overLimit } from './steps/over-limit.js';
 import type { Part } from './steps/step.js';
@@ -20,7 +21,7 @@ export interface UnreadPart extends Part {
 }
 
 /** Codes of parts that are no tables of items: where nothing can be read, others say more of what is to be done. */
-const noTable: ReadonlySet<string> = new Set(['no-date-column', 'no-text-column', 'empty-file']);
+const noTable: ReadonlySet<string> = new Set(['no-date-column', 'no-text-column', 'empty-file', leftAsMedia.code]);
 
 /**
  * Looks into a file as far as is needed to read it.
@@ -36,14 +37,15 @@ export async function partsOf(
   const parts: ReadablePart[] = [];
   const unread: UnreadPart[] = [];
   let why: UsageError | undefined;
-  for await (const { part, steps, kind, says = [], left } of findSteps(files, name, stated)) {
+  for await (const { left, ...part } of findSteps(files, name, stated)) {
+    const { steps } = part;
     try {
-      if (left) throw new UsageError(left.code, left.reason, { place: partName(name, part), hint: left.hint });
-      parts.push(await readablePart(files, name, { part, steps, says, ...(kind && { kind }) }, stated));
+      if (left) throw new UsageError(left.code, left.reason, { place: partName(name, part.part), hint: left.hint });
+      parts.push(await readablePart(files, name, part, stated));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       if (!why || (noTable.has(why.code) && !noTable.has(error.code))) why = error;
-      unread.push({ part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' });
+      unread.push({ part: part.part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' });
     }
   }
   if (parts.length === 0 && why) throw why;
@@ -62,9 +64,9 @@ export async function readablePart(
   if (recognised.columns.length > limits.columns) {
     throw overLimit('columns', `has more than ${limits.columns} columns`, partName(name, part), limits);
   }
-  const guess = guessMapping(recognised, stated);
-  const notes = [...says, ...guess.notes];
-  return { part, steps, says, recognised: { ...recognised, sample: [] }, ...guess, notes }; // the samples of many parts are much
+  const { mapping, notes } = guessMapping(recognised, stated);
+  // The samples of many parts are much.
+  return { part, steps, says, recognised: { ...recognised, sample: [] }, mapping, notes: [...says, ...notes] };
 }
 
 /** A part with its file, for messages and places. */

@@ -57,6 +57,7 @@ const says: Record<string, (about: string, mapping: Mapping, limits: RecordLimit
   }),
   'not-json': () => ({ reason: 'this is no JSON object', hint: 'correct it in the file and import that' }),
   'not-utf8': () => ({ reason: 'the bytes are not UTF-8', hint: 'save the file as UTF-8 and import that' }),
+  redacted: () => ({ reason: 'this record was removed', hint: 'refrain verify says when and why' }),
   'broken-parquet': () => ({
     reason: 'this part of the Parquet file is damaged',
     hint: 'get the file again, whole, and import that',

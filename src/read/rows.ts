@@ -8,7 +8,9 @@ import { wholeText, type Form, type Quarantined } from '../vocabulary/item.js';
 import { readLanguage } from '../language/names.js';
 import { readTime, timeReading, type TimeReading } from './dates.js';
 import type { FileKind } from './file-kind.js';
+import { locatorsOf } from './locators.js';
 import { formColumns, mappedColumns, type Mapping } from './mapping.js';
+import { messageId } from './message-id.js';
 import { NdjsonLines } from './ndjson-lines.js';
 import { OutletFinder, type NewOutlet } from './outlet-finder.js';
 import { plainText } from './plain-text.js';
@@ -23,6 +25,8 @@ export interface ReadSettings {
   sha256: string;
   /** name of the file, for quarantine */
   file: string;
+  /** what of the file is read; '' for the file itself */
+  part?: string | undefined;
   /** when the evidence was recorded, ms since 1970 UTC */
   recordedMs: number;
   /** names of listed outlets in lower case (ids, names, aliases, channels), each with the outlet's id */
@@ -78,7 +82,6 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
   });
   const languageOf = new Map(settings.languages);
   const readLanguages = new Map<string, string>();
-  const word = kind === 'csv' || kind === 'jsonl' ? 'line' : 'row';
   const tail = `,"sha256":${JSON.stringify(settings.sha256)},"locator":"`;
   const end = `","recorded_ms":${settings.recordedMs}}\n`;
   const lines = new NdjsonLines();
@@ -86,12 +89,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
   const quarantined: Quarantined[] = [];
   const used = new Map<string, Map<string, number>>();
 
-  const locatorOf = (record: number): string => {
-    const place = records.place?.(record);
-    if (place !== undefined) return place;
-    const id = kind === 'telegram-json' && message >= 0 ? messageId(records.value(record, message)) : '';
-    return /^\d{1,20}$/.test(id) ? `message ${id}` : `${word} ${records.number(record)}`;
-  };
+  const locatorOf = locatorsOf(records, kind, { message, part: settings.part });
 
   /** Why a record is set aside; nothing when it became a line. */
   const readOne = (record: number): Reason | undefined => {
@@ -163,13 +161,6 @@ function isTime(value: unknown): value is string | number | bigint | Date {
 
 function isBlank(text: string): boolean {
   return text === '' || !/\S/.test(text);
-}
-
-/** A platform's id as received; '' for one whose digits were lost on the way (1.0219E+18): two posts would be one. */
-function messageId(value: unknown): string {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) return '';
-  const id = plainText(value).trim();
-  return /^\d(?:[.,]\d+)?[eE]\+?\d+$/.test(id) ? '' : id;
 }
 
 function count(used: Map<string, Map<string, number>>, outlet: string, language: string): void {

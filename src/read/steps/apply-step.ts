@@ -17,9 +17,9 @@ export async function applyStep(input: string, output: string, step: Step, how: 
       throw new UsageError('not-read', 'pages, texts, mails and subtitles are not read yet', { place: how.name });
     case 'member':
       return takeMember(input, output, step, how);
-    case 'sheet':
-      return sheet(input, output, step, how);
     case 'decode':
       return decode(input, output, step, how);
+    case 'sheet':
+      return sheet(input, output, step, how);
   }
 }

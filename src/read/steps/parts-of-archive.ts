@@ -6,6 +6,9 @@ import type { Inner } from './find-steps.js';
 import { openMembers } from './members.js';
 import type { Part } from './step.js';
 
+/** What makes an archive a file of Word, PowerPoint or LibreOffice (whose first is `mimetype`), which is no archive to people. */
+const officeFiles: ReadonlySet<string> = new Set(['[Content_Types].xml', 'word/document.xml', 'ppt/presentation.xml']);
+
 /**
  * The parts of a zip archive: its tables, each with what is behind it, and its pages, texts, mails and subtitles together. What
  * is in it and cannot be read is a part as well, with its reason, and does not stop the others.
@@ -27,7 +30,7 @@ export async function* partsOfArchive(
   } finally {
     await members.close();
   }
-  if (names.includes('[Content_Types].xml') || names[0] === 'mimetype') return yield { part, steps }; // of an office
+  if (names[0] === 'mimetype' || names.some((member) => officeFiles.has(member))) return yield { part, steps };
   const partOf = (member: string): string => (part === '' ? member : `${part}/${member}`);
   for (const { name: member, ...left } of members.left) yield { part: partOf(member), steps, left };
   if (names.some((member) => sortOfFile(member) === 'document')) {

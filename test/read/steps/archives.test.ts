@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { deflateRawSync, gzipSync, crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
@@ -17,7 +18,7 @@ function zip(...entries: Entry[]): Promise<Buffer> {
   const file = new ZipFile();
   for (const [name, content, options] of entries) file.addBuffer(Buffer.from(content), name, options ?? {});
   file.end();
-  return file.outputStream.toArray().then((pieces) => Buffer.concat(pieces as Buffer[]));
+  return (file.outputStream as Readable).toArray().then((pieces) => Buffer.concat(pieces as Buffer[]));
 }
 
 /** As a zip has it, byte for byte, with what yazl would refuse to write. */

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { StepHow } from '../step.js';
+import { fromByteText } from './byte-text.js';
+import { readSheet } from './sheet.js';
+import { sheetParts } from './sheet-parts.js';
+
+/** A sheet with its cells as they stand: texts without letters that XML cannot hold, numbers, days as `2031-05-06`. */
+export interface SheetCells {
+  name: string;
+  rows: {
+    /** as the spreadsheet shows it, from 1 */
+    number: number;
+    /** by column from 0, with gaps */
+    cells: (string | number | boolean | undefined)[];
+  }[];
+}
+
+/**
+ * All cells of a small workbook, `.xlsx`, `.xlsm` or `.ods`, in memory; empty sheets are left out.
+ *
+ * @param scratch a folder for what is in the way
+ * @returns undefined when the file is no workbook
+ * @throws UsageError when it is damaged, locked or over a limit
+ */
+export async function readCells(input: string, scratch: string, how: StepHow): Promise<SheetCells[] | undefined> {
+  const parts = await sheetParts(input, [], how);
+  if (!parts) return undefined;
+  const sheets: SheetCells[] = [];
+  for (const { steps } of parts) {
+    const step = steps.at(-1);
+    if (step?.step !== 'sheet') continue;
+    const rows: SheetCells['rows'] = [];
+    const add = ({ number, cells }: { number: number; cells: (string | undefined)[] }): void => {
+      const values = Array.from(cells, (cell) => (cell === undefined ? undefined : valueOf(cell)));
+      if (values.some((value) => value !== undefined)) rows.push({ number, cells: values });
+    };
+    await readSheet(input, step.number, { add }, join(scratch, 'cells.strings'), how);
+    sheets.push({ name: step.name, rows });
+  }
+  return sheets;
+}
+
+function valueOf(literal: string): string | number | boolean {
+  return JSON.parse(fromByteText(literal)) as string | number | boolean;
+}
