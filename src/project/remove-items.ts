@@ -11,6 +11,7 @@ import * as z from 'zod';
 import { contentPath, hashFile, putIntoStore } from '../evidence/content-store.js';
 import { Ledger, type RemovedEntry } from '../evidence/ledger.js';
 import type { Remains } from '../evidence/ledger-line.js';
+import { isOfManifest, readManifest } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
@@ -49,9 +50,14 @@ export async function removeItems(project: Project, plan: RemovalPlan, why: Why,
   const where = new Whereabouts(evidence, ledger);
   await mustBeThere(project, ledger.entries, where, job);
   const contents: RemovedEntry['contents'] = [];
+  const elsewhere = await heldElsewhere(evidence, ledger, new Set(plan.contents.map(({ sha256 }) => sha256)));
   for (const { sha256, places, left } of plan.contents) {
     if (left) contents.push({ sha256, places, remains: [], left: true });
-    else contents.push({ sha256, places, remains: await remainsOf(project, ledger, { sha256, places }, job) });
+    else {
+      const documents = await documentsAt(evidence, ledger, { sha256, places }, elsewhere);
+      const remains = await remainsOf(project, ledger, { sha256, places }, job);
+      contents.push({ sha256, places, remains, ...(documents && { documents }) });
+    }
   }
   const line = ledger.entries.length + ledger.removals.length + 1;
   await writeWhole(pendingPath(data), JSON.stringify({ line, files: plan.files }));
@@ -88,9 +94,9 @@ function pendingPath(data: string): string {
 export function superseded({ entries, removals }: Ledger, where: Whereabouts): string[] {
   const gone = new Set<string>();
   for (const { contents } of removals) {
-    for (const { sha256, remains, left } of contents) {
+    for (const { sha256, remains, left, documents } of contents) {
       if (left) continue;
-      gone.add(sha256);
+      for (const one of documents ?? [sha256]) gone.add(one);
       for (const old of remains) gone.add(old.sha256);
     }
   }
@@ -100,6 +106,31 @@ export function superseded({ entries, removals }: Ledger, where: Whereabouts): s
     for (const left of where.allRemains(sha256)) needed.add(left.sha256);
   }
   return [...gone].filter((sha256) => !needed.has(sha256)).sort();
+}
+
+/** Of a folder, the documents that hold the places, and nothing else does; undefined of any other content. */
+async function documentsAt(
+  evidence: string,
+  ledger: Ledger,
+  { sha256, places }: { sha256: Sha256; places: readonly string[] },
+  elsewhere: ReadonlySet<string>,
+): Promise<Sha256[] | undefined> {
+  if (!ledger.entries.some((entry) => entry.sha256 === sha256 && isOfManifest(entry))) return undefined;
+  const listed = await readManifest(contentPath(evidence, sha256));
+  const holds = (path: string): boolean => places.some((place) => place === path || place.startsWith(`${path} `));
+  return listed.filter((one) => holds(one.path) && !elsewhere.has(one.sha256)).map((one) => one.sha256);
+}
+
+/** What other contents than these are read from: of a folder its documents. There, the same bytes give another item. */
+async function heldElsewhere(evidence: string, { entries }: Ledger, these: ReadonlySet<string>): Promise<Set<string>> {
+  const held = new Set<string>();
+  for (const entry of entries) {
+    if (these.has(entry.sha256) || held.has(entry.sha256)) continue;
+    held.add(entry.sha256);
+    if (!isOfManifest(entry)) continue;
+    for (const { sha256 } of await readManifest(contentPath(evidence, entry.sha256))) held.add(sha256);
+  }
+  return held;
 }
 
 /** Every part of a content as a plain file without the records, kept under its own hash. */
@@ -134,6 +165,7 @@ async function remainsOf(
           .filter((one): one is ReadingOf => !('unread' in one) && (one.part ?? '') === part)
           .map(({ mapping }) => mapping),
         places: new Set(places),
+        limits: last.limits,
         signal: job.signal,
       });
       for (const place of done.found) found.add(place);

@@ -1,16 +1,17 @@
-import { Command } from 'commander';
 import { statSync } from 'node:fs';
+import { Command } from 'commander';
 import { dryRun } from '../../project/dry-run.js';
 import { dryRunFolder } from '../../project/dry-run-folder.js';
 import { importFile, type Taken } from '../../project/import-file.js';
 import { importFolder } from '../../project/import-folder.js';
 import { retry } from '../../project/retry.js';
 import { UsageError } from '../../vocabulary/errors.js';
-import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import { loadMapping, showMapping } from '../../read/mapping.js';
+import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { sayImported } from '../say-imported.js';
+import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
 
 interface Flags {
@@ -72,7 +73,7 @@ Examples:
                 { name: 'text', cell: (item) => item.text, width: 60 },
               ],
               above: [
-                `# ${shown.file}: ${shown.kind}. Keep the lines below in a file for --map`,
+                `# ${shown.file}: ${shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
                 ...showMapping(shown.mapping).trimEnd().split('\n'),
                 '',
               ],
@@ -90,13 +91,14 @@ Examples:
         all.unread.push(...done.unread);
         if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
       };
-
       if (flags.retry) {
         const retried = await retry(project, options, job);
         if (retried.before === 0) say('nothing is set aside that could be read better');
         take(retried);
       }
-      for (const file of files) take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
+      for (const file of files) {
+        take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
+      }
       print({
         schema: 'refrain/import/1',
         value: { files: all.imported, unread: all.unread },
