@@ -60,7 +60,7 @@ test('docs/reference is what the program says of itself', async () => {
 test('every command has help with an example', async () => {
   const { commands } = await program();
   expect(commands.map((command) => command.name())).toEqual(
-    'init check casebook import status search show who-said survey repeats report export rebuild demo doctor'.split(
+    'init check casebook import status search show who-said survey repeats report export verify redact rebuild demo doctor'.split(
       ' ',
     ),
   );

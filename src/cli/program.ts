@@ -16,6 +16,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   repeats: async () => (await import('./commands/repeats.js')).repeatsCommand,
   report: async () => (await import('./commands/report.js')).reportCommand,
   export: async () => (await import('./commands/export.js')).exportCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
+  redact: async () => (await import('./commands/redact.js')).redactCommand,
   rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand,
   demo: async () => (await import('./commands/demo.js')).demoCommand,
   doctor: async () => (await import('./commands/doctor.js')).doctorCommand,

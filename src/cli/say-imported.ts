@@ -1,5 +1,7 @@
 import { showMapping } from '../read/mapping.js';
 import type { UnreadPart } from '../read/parts.js';
+import { leftAsMedia } from '../read/steps/file-sorts.js';
+import { saySteps } from './say-steps.js';
 import type { Imported } from '../project/import-file.js';
 import { Exit } from './exit.js';
 
@@ -10,8 +12,8 @@ export function sayImported(
   { imported, unread }: { imported: readonly Imported[]; unread: readonly UnreadPart[] },
   say: (line: string) => void,
 ): Exit {
-  for (const { file, kind, mapping, counts, reasons, resumed, newOutlets } of imported) {
-    say(`${file}: ${kind}, read as`);
+  for (const { file, kind, steps, mapping, counts, reasons, resumed, newOutlets } of imported) {
+    say(`${file}: ${kind}${saySteps(steps)}, read as`);
     for (const line of showMapping(mapping).trimEnd().split('\n')) say(`  ${line}`);
     if (resumed) say('  gone on from where an earlier import stopped');
     say(
@@ -24,6 +26,22 @@ export function sayImported(
     }
     if (reasons.length > 0) say('  they are in data/quarantine/, a line each');
   }
-  for (const { part, code, reason, hint } of unread) say(`  not read: ${part}: ${code}: ${reason} (${hint})`);
-  return imported.some(({ counts }) => counts.quarantined > 0) ? Exit.inPart : Exit.done;
+  for (const { part, code, reason, hint, parts } of grouped(unread)) {
+    say(
+      `  not read: ${parts === 1 ? `${part}: ${code}` : `${count(parts)} × ${code}, e.g. ${part}`}: ${reason} (${hint})`,
+    );
+  }
+  const whole = imported.every(({ counts }) => counts.quarantined === 0);
+  return whole && unread.every(({ code }) => code === leftAsMedia.code) ? Exit.done : Exit.inPart;
+}
+
+/** What parts are left unread for the same reason, once, with the first of them. */
+function grouped(unread: readonly UnreadPart[]): (UnreadPart & { parts: number })[] {
+  const groups = new Map<string, UnreadPart & { parts: number }>();
+  for (const left of unread) {
+    const group = groups.get(`${left.code} ${left.reason}`);
+    if (group) group.parts++;
+    else groups.set(`${left.code} ${left.reason}`, { ...left, parts: 1 });
+  }
+  return [...groups.values()];
 }

@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { openInput } from '../evidence/open-input.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import type { Mapping } from '../read/mapping.js';
 import { partName, partsOf, type ReadablePart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
+import type { Step } from '../read/steps/step.js';
 import type { ItemRow, Quarantined } from '../vocabulary/item.js';
 import type { ImportOptions } from './import-file.js';
 import type { Project } from './project.js';
@@ -19,6 +21,8 @@ export interface DryRun {
   /** with its part, as in places */
   file: string;
   kind: FileKind;
+  /** what is done to its bytes first */
+  steps: readonly Step[];
   mapping: Mapping;
   /** columns that stay unread, and other things worth knowing of the guess */
   notes: readonly string[];
@@ -29,6 +33,7 @@ export interface DryRun {
 /** One for each part of the file. @throws UsageError as the import would */
 export async function dryRun(project: Project, file: string, options: ImportOptions, job: Job): Promise<DryRun[]> {
   const name = basename(file);
+  await (await openInput(file)).close(); // says at once what is no file
   const folder = await mkdtemp(join(tmpdir(), 'refrain-dry-run-'));
   const plain = await PlainFiles.open(file, join(folder, 'plain'), {
     name,
@@ -45,26 +50,35 @@ export async function dryRun(project: Project, file: string, options: ImportOpti
   }
 }
 
-async function firstItems(
+export async function firstItems(
   project: Project,
-  { part, recognised: { kind }, mapping, notes }: ReadablePart,
+  { part, steps, recognised: { kind }, mapping, notes }: ReadablePart,
   path: string,
   name: string,
   options: ImportOptions,
 ): Promise<DryRun> {
   const file = partName(name, part);
   const addOutlets = options.addOutlets ?? false;
-  const settings = readSettings(project, { sha256: '', file, recordedMs: 0, mapping, addOutlets });
+  const settings = readSettings(project, {
+    sha256: '',
+    file,
+    part,
+    recordedMs: 0,
+    mapping,
+    addOutlets,
+    limits: project.casebook.settings.limits,
+  });
   for await (const slice of readFile(path, kind, settings, { workers: 1, from: 0 })) {
     const lines = Buffer.from(slice.ndjson).toString('utf8').split('\n').slice(0, SHOWN);
     return {
       file,
       kind,
+      steps,
       mapping,
       notes,
       items: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as ItemRow),
       quarantined: slice.quarantined.slice(0, SHOWN),
     };
   }
-  return { file, kind, mapping, notes, items: [], quarantined: [] };
+  return { file, kind, steps, mapping, notes, items: [], quarantined: [] };
 }

@@ -32,7 +32,7 @@ export class QuarantineFile {
     if (things.length === 0) return;
     this.#file ??= await open(this.#path, 'a', 0o600);
     const lines = Buffer.from(things.map((thing) => `${JSON.stringify(thing)}\n`).join(''));
-    await this.#file.write(lines);
+    await this.#file.appendFile(lines); // write() alone may stop short on a disk that fills up
     await this.#file.datasync();
     this.#bytes += lines.length;
   }

@@ -36,13 +36,13 @@ for (const [field, words] of Object.entries(columnWords) as [ColumnWords, string
 }
 
 /**
- * The columns whose name, or the part behind its dot, stands for a field; the most telling first, then the file's order.
- * An id behind a dot is that of something else than the post.
+ * The columns whose name, or the part behind its dot or behind its group (`Post / Title`), stands for a field; the most
+ * telling first, then the file's order. An id behind such is that of something else than the post.
  */
 export function columnsNamed(field: ColumnWords, columns: readonly string[]): string[] {
   const known = ranks.get(field);
   const ranked = columns.flatMap((column, order) => {
-    const last = field === 'message' ? column : column.slice(column.lastIndexOf('.') + 1);
+    const last = field === 'message' ? column : column.replace(/^.*(?:\.| \/ )/s, '');
     const rank = known?.get(plain(column)) ?? known?.get(plain(last));
     return rank === undefined ? [] : [{ column, rank: known?.has(plain(column)) ? rank : rank + 1000, order }];
   });

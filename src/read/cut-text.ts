@@ -1,16 +1,15 @@
+import { defaultLimits } from '../vocabulary/limits.js';
 import type { Slice } from './plan.js';
 import { scannerFor } from './scanner.js';
 import { bytesAt, type Source } from './source.js';
 
 /** A slice ends with the first record that reaches this size, in bytes. */
 const SLICE_BYTES = 4 << 20;
-/** A longer record is not read, in bytes. */
-const LONGEST_RECORD = 16 << 20;
 
-/** Cuts a file of text between records, in slices of about 4 MB. Sizes can be set smaller for tests. */
+/** Cuts a file of text between records, in slices of about 4 MB. A record longer than `longestRecord` bytes is set aside. */
 export async function* cutText(
   source: Source,
-  { sliceBytes = SLICE_BYTES, longestRecord = LONGEST_RECORD } = {},
+  { sliceBytes = SLICE_BYTES, longestRecord = defaultLimits.recordMb << 20 } = {},
 ): AsyncGenerator<Slice, void, undefined> {
   const { file, size, kind } = source;
   const scanner = scannerFor(kind, source.csv);

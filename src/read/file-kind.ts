@@ -10,7 +10,7 @@ export const readable = 'what can be read: CSV, JSON Lines, Parquet, and JSON ar
 
 /** First bytes of what people try as well, with what to do. */
 const foreign: readonly (readonly [string, string, string])[] = [
-  ['504b0304', 'a ZIP archive or an Excel or Word file', 'unpack it, or save the sheet as CSV (UTF-8)'],
+  ['504b0304', 'an Excel or Word file', 'save the sheet as CSV (UTF-8)'],
   ['d0cf11e0', 'an old Excel or Word file', 'save the sheet as CSV (UTF-8)'],
   ['1f8b', 'a gzip archive', 'unpack it first: gunzip FILE'],
   ['28b52ffd', 'a Zstandard archive', 'unpack it first: zstd -d FILE'],
@@ -19,8 +19,8 @@ const foreign: readonly (readonly [string, string, string])[] = [
   ['377abcaf271c', 'a 7z archive', 'unpack it first'],
   ['25504446', 'a PDF', readable],
   ['53514c69746520666f726d6174', 'a SQLite data base', 'export its table as CSV'],
-  ['fffe', 'text in UTF-16', 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")'],
-  ['feff', 'text in UTF-16', 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")'],
+  ['fffe', 'text in UTF-16', 'leave --encoding out, or say utf-16le'],
+  ['feff', 'text in UTF-16', 'leave --encoding out, or say utf-16be'],
   ['57415243', 'a WARC archive', readable],
 ];
 
@@ -29,6 +29,9 @@ export function looksForeign(head: Uint8Array): { like: string; hint: string } |
   const hex = Buffer.from(head.subarray(0, 16)).toString('hex');
   for (const [magic, like, hint] of foreign) {
     if (hex.startsWith(magic)) return { like, hint };
+  }
+  if (Buffer.from(head.subarray(257, 262)).toString('latin1') === 'ustar') {
+    return { like: 'a tar archive', hint: 'unpack it into a folder of its own, tar -xf FILE, and import that' };
   }
   const start = Buffer.from(head.subarray(0, 512)).toString('latin1').trimStart();
   if (start.startsWith('<')) return { like: 'a web page or XML', hint: readable };

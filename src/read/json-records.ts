@@ -1,5 +1,7 @@
+import { defaultLimits } from '../vocabulary/limits.js';
 import type { Slice } from './plan.js';
 import type { Records } from './records.js';
+import { isRedacted } from './redacted.js';
 import type { Source } from './source.js';
 import type { PlacedRow } from './steps/placed-row.js';
 import { textRecords } from './text-records.js';
@@ -11,8 +13,17 @@ export interface JsonRecords extends Records {
   field(record: number, name: string): unknown;
 }
 
-/** The records of a slice of JSON Lines or of a JSON array: each an object. A column `a.b` is `b` of the object in `a`. */
-export async function jsonRecords(source: Source, slice: Slice, columns: readonly string[]): Promise<JsonRecords> {
+/**
+ * The records of a slice of JSON Lines or of a JSON array: each an object. A column `a.b` is `b` of the object in `a`.
+ *
+ * @param depth how deep objects and lists may be nested; a deeper record is not read
+ */
+export async function jsonRecords(
+  source: Source,
+  slice: Slice,
+  columns: readonly string[],
+  depth = defaultLimits.depth,
+): Promise<JsonRecords> {
   const found = await textRecords(source, slice, () => {});
   const count = found.numbers.length;
   const places: string[] = [];
@@ -33,9 +44,12 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
       if ('problem' in row) [found.problems[record], said[record]] = [row.problem, row.text];
       value = 'record' in row ? row.record : undefined;
     }
+    if (isDeeper(value, depth)) [found.problems[record], value] = ['too-deep', undefined];
     const sound = typeof value === 'object' && value !== null && !Array.isArray(value);
     objects.push(sound ? (value as Record<string, unknown>) : undefined);
-    if (!sound && found.problems[record] === '') found.problems[record] = 'not-json';
+    if (found.problems[record] !== '') continue;
+    if (!sound) found.problems[record] = 'not-json';
+    else if (isRedacted(value)) found.problems[record] = 'redacted';
   }
   const field = (record: number, name: string): unknown => {
     const object = objects[record];
@@ -49,10 +63,19 @@ export async function jsonRecords(source: Source, slice: Slice, columns: readonl
     number: (record) => found.numbers[record] ?? 0,
     ...(source.kind === 'rows' && { place: (record: number) => places[record] }),
     text: (record) => said[record] ?? found.text(record),
+    bounds: found.boundsInFile,
     object: (record) => objects[record],
     field,
     value: (record, column) => field(record, columns[column] ?? ''),
   };
+}
+
+function isDeeper(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === 0) return true;
+  if (Array.isArray(value)) return value.some((inner) => isDeeper(inner, depth - 1));
+  for (const key in value) if (isDeeper((value as Record<string, unknown>)[key], depth - 1)) return true;
+  return false;
 }
 
 /** What stands in an object at a path of one key or more; undefined where it does not lead anywhere. */

@@ -3,7 +3,9 @@ import { UsageError } from '../vocabulary/errors.js';
 import { guessMapping, type Guess, type Stated } from './guess-mapping.js';
 import type { PlainFiles } from './plain-files.js';
 import { recognise, type Recognised } from './recognise.js';
-import { findSteps } from './steps/find-steps.js';
+import { leftAsMedia } from './steps/file-sorts.js';
+import { findSteps, type FindHow } from './steps/find-steps.js';
+import { overLimit } from './steps/over-limit.js';
 import type { Part } from './steps/step.js';
 
 /** A part that can be read, and how. */
@@ -18,6 +20,9 @@ export interface UnreadPart extends Part {
   hint: string;
 }
 
+/** Codes of parts that are no tables of items: where nothing can be read, others say more of what is to be done. */
+const noTable: ReadonlySet<string> = new Set(['no-date-column', 'no-text-column', 'empty-file', leftAsMedia.code]);
+
 /**
  * Looks into a file as far as is needed to read it.
  *
@@ -27,24 +32,41 @@ export interface UnreadPart extends Part {
 export async function partsOf(
   files: PlainFiles,
   name: string,
-  stated: Stated,
+  stated: Stated & FindHow,
 ): Promise<{ parts: ReadablePart[]; unread: UnreadPart[] }> {
   const parts: ReadablePart[] = [];
   const unread: UnreadPart[] = [];
   let why: UsageError | undefined;
-  for await (const { part, steps, kind, says = [] } of findSteps(files, name)) {
+  for await (const { left, ...part } of findSteps(files, name, stated)) {
+    const { steps } = part;
     try {
-      const recognised = await recognise(await files.of(steps), partName(name, part), kind);
-      const { mapping, notes } = guessMapping(recognised, stated);
-      parts.push({ part, steps, says, recognised, mapping, notes: [...says, ...notes] });
+      if (left) throw new UsageError(left.code, left.reason, { place: partName(name, part.part), hint: left.hint });
+      parts.push(await readablePart(files, name, part, stated));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      why ??= error;
-      unread.push({ part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' });
+      if (!why || noTable.has(why.code)) why = error;
+      unread.push({ part: part.part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' });
     }
   }
   if (parts.length === 0 && why) throw why;
   return { parts, unread };
+}
+
+/** Looks into one part. @throws UsageError when it cannot be read */
+export async function readablePart(
+  files: PlainFiles,
+  name: string,
+  { part, steps, kind, says = [] }: Part,
+  stated: Stated,
+): Promise<ReadablePart> {
+  const recognised = await recognise(await files.of(steps), partName(name, part), kind);
+  const { limits } = files.how;
+  if (recognised.columns.length > limits.columns) {
+    throw overLimit('columns', `has more than ${limits.columns} columns`, partName(name, part), limits);
+  }
+  const { mapping, notes } = guessMapping(recognised, stated);
+  // The samples of many parts are much.
+  return { part, steps, says, recognised: { ...recognised, sample: [] }, mapping, notes: [...says, ...notes] };
 }
 
 /** A part with its file, for messages and places. */

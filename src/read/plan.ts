@@ -2,6 +2,7 @@
  * How a file is parted into slices that can be read on their own. It depends on the bytes alone: the same file
  * gives the same slices on every machine, so that an import that was interrupted goes on at a slice.
  */
+import { defaultLimits, type RecordLimits } from '../vocabulary/limits.js';
 import { cutText } from './cut-text.js';
 import type { FileKind } from './file-kind.js';
 import { closeSource, openSource } from './source.js';
@@ -27,11 +28,16 @@ export interface Slice {
 const PARQUET_ROWS = 16_384;
 
 /** @throws UsageError when the file is not of the kind */
-export async function* plan(path: string, kind: FileKind, name = path): AsyncGenerator<Slice, void, undefined> {
+export async function* plan(
+  path: string,
+  kind: FileKind,
+  name = path,
+  { recordMb }: Pick<RecordLimits, 'recordMb'> = defaultLimits,
+): AsyncGenerator<Slice, void, undefined> {
   const source = await openSource(path, kind, name);
   try {
     if (!source.parquet) {
-      yield* cutText(source);
+      yield* cutText(source, { longestRecord: recordMb << 20 });
       return;
     }
     const total = source.parquet.rows;

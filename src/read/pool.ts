@@ -32,7 +32,7 @@ export async function* readFile(
 ): AsyncGenerator<SliceRead & { slice: Slice }, void, undefined> {
   const slices: Slice[] = [];
   async function* remembered(): AsyncGenerator<Slice, void, undefined> {
-    for await (const slice of plan(path, kind, settings.file)) {
+    for await (const slice of plan(path, kind, settings.file, settings.limits)) {
       if (slice.index < from) continue;
       slices.push(slice);
       yield slice;
@@ -59,6 +59,7 @@ export async function* readFile(
       for (const { id, name } of read.newOutlets) {
         added.nameOf.set(id, name.toLowerCase());
         added.idOf.set(name.toLowerCase(), id);
+        if (!added.idOf.has(id)) added.idOf.set(id, id);
       }
       yield { ...read, slice };
     }

@@ -1,5 +1,6 @@
 /** Why records are set aside, for people: stable codes with one clear line and what to do. */
 import type { Quarantined } from '../vocabulary/item.js';
+import type { RecordLimits } from '../vocabulary/limits.js';
 import type { Mapping } from './mapping.js';
 
 export interface Reason {
@@ -13,7 +14,7 @@ interface Says {
   hint: string;
 }
 
-const says: Record<string, (about: string, mapping: Mapping) => Says> = {
+const says: Record<string, (about: string, mapping: Mapping, limits: RecordLimits) => Says> = {
   'no-outlet': (_, { outlet }) => ({
     reason: `${String(outlet)} is empty: nobody is named as publisher`,
     hint: 'fill it in, or say --outlet ID when all is of one outlet',
@@ -38,9 +39,13 @@ const says: Record<string, (about: string, mapping: Mapping) => Says> = {
     reason: 'there is no text and no title',
     hint: 'nothing to do, unless the text stands in another column: --map',
   }),
-  'too-long': () => ({
-    reason: 'the text is longer than 5 MB, or the record than 16 MB',
-    hint: 'part it and import the parts',
+  'too-long': (_, __, { textMb, recordMb }) => ({
+    reason: `the text is longer than ${textMb} MB, or the record than ${recordMb} MB`,
+    hint: `part it; or write "limits: { textMb: ${textMb * 4}, recordMb: ${recordMb * 4} }" into refrain.yaml and import again`,
+  }),
+  'too-deep': (_, __, { depth }) => ({
+    reason: `objects and lists are nested more than ${depth} deep`,
+    hint: `if you trust it, write "limits: { depth: ${depth * 4} }" into refrain.yaml and import again`,
   }),
   'wrong-columns': () => ({
     reason: 'the record has not as many fields as the header has columns',
@@ -52,6 +57,7 @@ const says: Record<string, (about: string, mapping: Mapping) => Says> = {
   }),
   'not-json': () => ({ reason: 'this is no JSON object', hint: 'correct it in the file and import that' }),
   'not-utf8': () => ({ reason: 'the bytes are not UTF-8', hint: 'save the file as UTF-8 and import that' }),
+  redacted: () => ({ reason: 'this record was removed', hint: 'refrain verify says when and why' }),
   'broken-parquet': () => ({
     reason: 'this part of the Parquet file is damaged',
     hint: 'get the file again, whole, and import that',
@@ -61,8 +67,12 @@ const says: Record<string, (about: string, mapping: Mapping) => Says> = {
 const LONGEST_ABOUT = 100;
 
 /** One clear line for a reason, and what to do. */
-export function reasonOf({ code, about = '' }: Reason, mapping: Mapping): Pick<Quarantined, 'reason' | 'hint'> {
+export function reasonOf(
+  { code, about = '' }: Reason,
+  mapping: Mapping,
+  limits: RecordLimits,
+): Pick<Quarantined, 'reason' | 'hint'> {
   const line = about.replace(/\s+/g, ' ').trim();
   const shown = line.length > LONGEST_ABOUT ? `${line.slice(0, LONGEST_ABOUT).toWellFormed()}…` : line;
-  return says[code]?.(shown, mapping) ?? { reason: code, hint: '' };
+  return says[code]?.(shown, mapping, limits) ?? { reason: code, hint: '' };
 }

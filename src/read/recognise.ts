@@ -164,7 +164,7 @@ function unknown(name: string, like: string, hint: string): UsageError {
 function notInUtf8(name: string): UsageError {
   return new UsageError('not-utf8', 'this text is not in UTF-8', {
     place: name,
-    hint: 'save it as UTF-8; if it is in Windows-1251: iconv -f cp1251 -t utf8 FILE > NEW',
+    hint: 'say in which encoding it is, for example --encoding windows-1251',
   });
 }
 

@@ -3,11 +3,14 @@
  * from thread to thread without a copy. Every record becomes a line or is set aside with its reason.
  */
 import { itemIdentity, itemKey, versionKey } from '../vocabulary/ids.js';
+import { defaultLimits, type RecordLimits } from '../vocabulary/limits.js';
 import { wholeText, type Form, type Quarantined } from '../vocabulary/item.js';
 import { readLanguage } from '../language/names.js';
 import { readTime, timeReading, type TimeReading } from './dates.js';
 import type { FileKind } from './file-kind.js';
+import { locatorsOf } from './locators.js';
 import { formColumns, mappedColumns, type Mapping } from './mapping.js';
+import { messageId } from './message-id.js';
 import { NdjsonLines } from './ndjson-lines.js';
 import { OutletFinder, type NewOutlet } from './outlet-finder.js';
 import { plainText } from './plain-text.js';
@@ -22,6 +25,8 @@ export interface ReadSettings {
   sha256: string;
   /** name of the file, for quarantine */
   file: string;
+  /** what of the file is read; '' for the file itself */
+  part?: string | undefined;
   /** when the evidence was recorded, ms since 1970 UTC */
   recordedMs: number;
   /** names of listed outlets in lower case (ids, names, aliases, channels), each with the outlet's id */
@@ -33,6 +38,8 @@ export interface ReadSettings {
   accountKey: Uint8Array;
   /** outlets that are not listed are added, not set aside */
   addOutlets: boolean;
+  /** where they are not the default */
+  limits?: RecordLimits | undefined;
 }
 
 /** What a slice gave. `rows` = lines in `ndjson` + `quarantined`. */
@@ -51,12 +58,10 @@ export interface SliceRead {
   newOutlets: NewOutlet[];
 }
 
-/** Longest text of an item, in bytes of UTF-8. */
-const LONGEST_TEXT = 5_000_000;
-
 /** @param records their columns are those of `mappedColumns(settings.mapping)` */
 export function buildRows(records: Records, kind: FileKind, settings: ReadSettings): SliceRead {
-  const { mapping } = settings;
+  const { mapping, limits = defaultLimits } = settings;
+  const longestText = limits.textMb * 1e6; // bytes of UTF-8
   const columns = mappedColumns(mapping);
   const at = (column: string | undefined): number => (column === undefined ? -1 : columns.indexOf(column));
   const text = at(mapping.text);
@@ -77,7 +82,6 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
   });
   const languageOf = new Map(settings.languages);
   const readLanguages = new Map<string, string>();
-  const word = kind === 'csv' || kind === 'jsonl' ? 'line' : 'row';
   const tail = `,"sha256":${JSON.stringify(settings.sha256)},"locator":"`;
   const end = `","recorded_ms":${settings.recordedMs}}\n`;
   const lines = new NdjsonLines();
@@ -85,12 +89,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
   const quarantined: Quarantined[] = [];
   const used = new Map<string, Map<string, number>>();
 
-  const locatorOf = (record: number): string => {
-    const place = records.place?.(record);
-    if (place !== undefined) return place;
-    const id = kind === 'telegram-json' && message >= 0 ? messageId(records.value(record, message)) : '';
-    return /^\d{1,20}$/.test(id) ? `message ${id}` : `${word} ${records.number(record)}`;
-  };
+  const locatorOf = locatorsOf(records, kind, { message, part: settings.part });
 
   /** Why a record is set aside; nothing when it became a line. */
   const readOne = (record: number): Reason | undefined => {
@@ -109,7 +108,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     const titleRead = title < 0 ? '' : plainText(value(title));
     if (isBlank(textRead) && isBlank(titleRead)) return { code: 'no-text' };
     const whole = wholeText(titleRead, textRead);
-    if (whole.length * 3 > LONGEST_TEXT && Buffer.byteLength(whole) > LONGEST_TEXT) return { code: 'too-long' };
+    if (whole.length * 3 > longestText && Buffer.byteLength(whole) > longestText) return { code: 'too-long' };
     const addressRead = plainText(value(address)).trim();
     const messageRead = messageId(value(message));
     const identity = itemIdentity({
@@ -149,7 +148,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     const named = ofPeople && outletColumn >= 0 ? plainText(records.value(record, outletColumn)).trim() : '';
     if (named.length > 1) kept = kept.replaceAll(named, outlets.find(named).id).slice(0, KEPT_OF_RECORD);
     const { file, sha256 } = settings;
-    quarantined.push({ sha256, file, locator, code: reason.code, ...reasonOf(reason, mapping), record: kept });
+    quarantined.push({ sha256, file, locator, code: reason.code, ...reasonOf(reason, mapping, limits), record: kept });
   }
   const newOutlets = outlets.added.filter(({ id }) => used.has(id));
   for (const outlet of newOutlets) outlet.languages = mostUsed(used.get(outlet.id));
@@ -162,13 +161,6 @@ function isTime(value: unknown): value is string | number | bigint | Date {
 
 function isBlank(text: string): boolean {
   return text === '' || !/\S/.test(text);
-}
-
-/** A platform's id as received; '' for one whose digits were lost on the way (1.0219E+18): two posts would be one. */
-function messageId(value: unknown): string {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) return '';
-  const id = plainText(value).trim();
-  return /^\d(?:[.,]\d+)?[eE]\+?\d+$/.test(id) ? '' : id;
 }
 
 function count(used: Map<string, Map<string, number>>, outlet: string, language: string): void {

@@ -35,6 +35,18 @@ const importProgress = defineQuery({
 });
 const forgetAside = defineCommand({ sql: new URL('./forget-aside.sql', import.meta.url), params: Reading });
 
+const readBefore = defineQuery({
+  sql: new URL('./read-before.sql', import.meta.url),
+  params: Reading.extend({ part: z.string() }),
+  row: z.strictObject({ readings: Count }),
+});
+
+const asideReadings = defineQuery({
+  sql: new URL('./aside-readings.sql', import.meta.url),
+  params: z.strictObject({}),
+  row: z.strictObject({ sha256: z.string(), recorded_ms: Count, rows: Count }),
+});
+
 const hasItems = defineQuery({
   sql: new URL('./has-items.sql', import.meta.url),
   params: z.strictObject({}),
@@ -56,6 +68,21 @@ export async function writeProgress(store: Store, progress: ImportProgress): Pro
 /** Before a reading sets rows aside anew, what it set aside before is forgotten. */
 export async function forgetSetAside(store: Store, sha256: string, recordedMs: number): Promise<void> {
   await store.command(forgetAside, { sha256, recorded_ms: recordedMs });
+}
+
+/** Whether an earlier ledger line has read the same part of the same bytes. */
+export async function wasReadBefore(
+  store: Store,
+  reading: { sha256: string; part: string; recordedMs: number },
+): Promise<boolean> {
+  const { sha256, part, recordedMs: recorded_ms } = reading;
+  return ((await store.rows(readBefore, { sha256, part, recorded_ms }))[0]?.readings ?? 0) > 0;
+}
+
+/** How many rows each reading has set aside, by `sha256 recorded_ms`; without what was removed. */
+export async function rowsSetAside(store: Store): Promise<Map<string, number>> {
+  const rows = await store.rows(asideReadings, {});
+  return new Map(rows.map((row) => [`${row.sha256} ${row.recorded_ms}`, row.rows]));
 }
 
 export async function isEmpty(store: Store): Promise<boolean> {

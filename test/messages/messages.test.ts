@@ -90,7 +90,7 @@ const samples: { [Id in FindingId]: FindingValues<Id> } = {
   'repeats.shares-only': { clusters: 1, of: 2 },
   'repeats.shares-left-out': { items: 1, texts: 0 },
   'repeats.long-texts': { items: 1 },
-  'repeats.crowded': { keys: 1, texts: 129, most: 128, comparedWith: 16 },
+  'repeats.crowded': { keys: 1, most: 128, comparedWith: 16 },
   'repeats.tied': { clusters: 1, of: 2 },
 };
 

@@ -1,29 +1,42 @@
+import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { dryRun } from '../../project/dry-run.js';
-import { importFile, type Imported } from '../../project/import-file.js';
+import { dryRunFolder } from '../../project/dry-run-folder.js';
+import { importFile, type Taken } from '../../project/import-file.js';
+import { importFolder } from '../../project/import-folder.js';
+import { retry } from '../../project/retry.js';
+import { UsageError } from '../../vocabulary/errors.js';
 import { loadMapping, showMapping } from '../../read/mapping.js';
+import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { sayImported } from '../say-imported.js';
+import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
 
 interface Flags {
   outlet?: string;
   zone?: string;
   map?: string;
+  encoding?: string;
   addOutlets?: boolean;
   dryRun?: boolean;
+  leave?: boolean;
+  retry?: boolean;
   workers?: number;
 }
 
 export const importCommand = new Command('import')
   .description('read files of posts or articles into the project, and keep them as evidence')
-  .argument('<file...>', 'CSV, JSON Lines, Parquet, or a Telegram channel as JSON')
+  .argument('[file...]', 'tables of any kind, archives of them, or folders; --dry-run says how each is read')
   .option('--outlet <id>', 'the outlet of every row, where the file names none')
   .option('--zone <zone>', 'zone of times that carry none, e.g. Europe/Minsk')
   .option('--map <file>', 'which column is what, as YAML (see --dry-run)')
+  .option('--encoding <name>', 'encoding of all texts, e.g. windows-1251; found from the bytes if not said')
   .option('--add-outlets', 'list outlets that outlets.yaml lacks, instead of setting their rows aside')
   .option('--dry-run', 'show the mapping and the first five items, and write nothing')
+  .option('--leave', 'leave the files where they are, and keep only their hash and place: for those too large to copy')
+  .option('--retry', 'take up what was set aside, without files: after outlets were listed, or with --map, --zone …')
   .option('--workers <n>', 'reading threads', wholeNumber(1, 16))
   .addHelpText(
     'after',
@@ -31,14 +44,23 @@ export const importCommand = new Command('import')
 Examples:
   refrain import posts.csv --zone Europe/Minsk --dry-run
   refrain import posts.csv --zone Europe/Minsk --add-outlets
-  refrain import channel.json --outlet river-news`,
+  refrain import channel.json --outlet river-news
+  refrain import export-2031.zip saved-pages/
+  refrain import --retry --add-outlets`,
   )
   .action((files: string[], flags: Flags, command: Command) =>
     withProject(command, async ({ project, job, print, say }) => {
+      if (flags.retry ? files.length > 0 : files.length === 0) {
+        throw new UsageError('bad-files', flags.retry ? '--retry takes no files' : 'no file is named', {
+          hint: flags.retry ? 'it takes up whatever is set aside' : 'name one or more, or say --retry',
+        });
+      }
       const mapping = flags.map ? await loadMapping(flags.map) : undefined;
+      const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
+      const options = { ...flags, mapping, encoding };
       if (flags.dryRun) {
         for (const file of files) {
-          for (const shown of await dryRun(project, file, { ...flags, mapping }, job))
+          for (const shown of await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job))
             print({
               schema: 'refrain/dry-run/1',
               value: shown,
@@ -51,7 +73,7 @@ Examples:
                 { name: 'text', cell: (item) => item.text, width: 60 },
               ],
               above: [
-                `# ${shown.file}: ${shown.kind}. Keep the lines below in a file for --map`,
+                `# ${shown.file}: ${shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
                 ...showMapping(shown.mapping).trimEnd().split('\n'),
                 '',
               ],
@@ -62,16 +84,25 @@ Examples:
         }
         return Exit.done;
       }
-      const imported: Imported[] = [];
+      const all: Taken = { imported: [], unread: [] };
+      let exit: Exit = Exit.done;
+      const take = (done: Taken): void => {
+        all.imported.push(...done.imported);
+        all.unread.push(...done.unread);
+        if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
+      };
+      if (flags.retry) {
+        const retried = await retry(project, options, job);
+        if (retried.before === 0) say('nothing is set aside that could be read better');
+        take(retried);
+      }
       for (const file of files) {
-        const done = await importFile(project, file, { ...flags, mapping }, job);
-        imported.push(...done.imported);
-        sayImported(done, say);
+        take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
       }
       print({
         schema: 'refrain/import/1',
-        value: { files: imported },
-        rows: imported,
+        value: { files: all.imported, unread: all.unread },
+        rows: all.imported,
         columns: [
           { name: 'file', cell: ({ file }) => file },
           { name: 'rows', cell: ({ counts }) => counts.rows, right: true },
@@ -82,6 +113,10 @@ Examples:
           { name: 'quarantined', cell: ({ counts }) => counts.quarantined, right: true },
         ],
       });
-      return imported.some(({ counts }) => counts.quarantined > 0) ? Exit.inPart : Exit.done;
+      return exit;
     }),
   );
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

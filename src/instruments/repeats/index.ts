@@ -54,7 +54,7 @@ const counts = defineQuery({
 const crowdedKeys = defineQuery({
   sql: new URL('./crowded.sql', import.meta.url),
   params: z.strictObject({ most: z.int() }),
-  row: z.strictObject({ keys: Count, texts: Count }),
+  row: z.strictObject({ keys: Count }),
 });
 const partsOfSpan = defineQuery({
   sql: new URL('./parts.sql', import.meta.url),
@@ -96,7 +96,7 @@ async function run(
     ...bound,
     shares: bounds.shares,
   });
-  const [crowded = { keys: 0, texts: 0 }] = await store.rows(crowdedKeys, { most: CROWD.most });
+  const [crowded = { keys: 0 }] = await store.rows(crowdedKeys, { most: CROWD.most });
   return {
     kind: 'repeats',
     items: all.items,

@@ -93,12 +93,11 @@ export const result = z.strictObject({
   /** items of more than 100,000 words: what comes after those is not compared */
   longTexts: z.int().min(0),
   /**
-   * of all items, also those outside the period: what more than `most` texts have in common (`keys`: phrases, and
-   * samples of phrases); the `texts` that have one, which were compared under it with the shortest `comparedWith` alone
+   * of all items, also those outside the period: `keys` (phrases, and samples of phrases) that more than `most` texts
+   * have, which were compared under them with the shortest `comparedWith` alone
    */
   crowded: z.strictObject({
     keys: z.int().min(0),
-    texts: z.int().min(0),
     most: z.int().min(1),
     comparedWith: z.int().min(1),
   }),

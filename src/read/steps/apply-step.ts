@@ -1,12 +1,24 @@
+import { UsageError } from '../../vocabulary/errors.js';
+import { decode } from './decode.js';
 import { gunzip } from './gunzip.js';
 import { sheet } from './sheets/sheet.js';
 import type { Step, StepHow } from './step.js';
+import { takeMember } from './take-member.js';
+import { unzstd } from './unzstd.js';
 
 /** Does what a step says. @throws UsageError as the step does */
 export async function applyStep(input: string, output: string, step: Step, how: StepHow): Promise<void> {
   switch (step.step) {
     case 'gunzip':
       return gunzip(input, output, step, how);
+    case 'unzstd':
+      return unzstd(input, output, step, how);
+    case 'documents':
+      throw new UsageError('not-read', 'pages, texts, mails and subtitles are not read yet', { place: how.name });
+    case 'member':
+      return takeMember(input, output, step, how);
+    case 'decode':
+      return decode(input, output, step, how);
     case 'sheet':
       return sheet(input, output, step, how);
   }

@@ -26,7 +26,8 @@ export function engineError(error: unknown, doing: string): Error {
     });
   }
   const { clickhouseCode, message } = error as { clickhouseCode?: number; message?: string };
-  const about = known[clickhouseCode ?? 0];
+  const full = /No space left on device/.test(String(message)); // met while it wrote: some other code
+  const about = known[full ? 243 : (clickhouseCode ?? 0)];
   const first =
     String(message ?? error)
       .split('\n')[0]

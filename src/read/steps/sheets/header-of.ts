@@ -35,8 +35,13 @@ export function headerOf(rows: readonly HeadRow[]): Header {
   const above = rows[at - 1];
   const below = rows[at + 1];
   const named = (values: readonly unknown[]): string[] => Array.from(values, (value) => shown(value));
-  if (below?.number === row.number + 1 && isGroup(row) && below.values.every((value) => isName(value))) {
-    return { names: joined(spread(row), below.values), dataAt: at + 2 };
+  if (below?.number === row.number + 1 && present(below.values).every((value) => isName(value))) {
+    const grouped = isGroup(row)
+      ? spread(row)
+      : isHeader(below.values)
+        ? reachingRight(row.values, below.values)
+        : undefined;
+    if (grouped) return { names: joined(grouped, below.values), dataAt: at + 2 };
   }
   if (above?.number === row.number - 1 && isGroup(above) && !isTitle(above)) {
     return { names: joined(spread(above), row.values), dataAt: at + 1 };
@@ -46,7 +51,7 @@ export function headerOf(rows: readonly HeadRow[]): Header {
 
 function headerAt(rows: readonly HeadRow[]): number {
   const spreads = rows.map((row) => present(spread(row)));
-  const known = spreads.findIndex((values) => areNames(values) && values.filter(isKnown).length >= 2);
+  const known = spreads.findIndex((values) => isHeader(values));
   if (known !== -1) return known;
   const widths = spreads.map((values) => values.length).sort((a, b) => a - b);
   const width = widths[widths.length >> 1] ?? 0;
@@ -56,6 +61,12 @@ function headerAt(rows: readonly HeadRow[]): number {
     if (!values.every((value) => isName(value))) return -1;
   }
   return -1;
+}
+
+/** Names of which two are known. */
+function isHeader(values: readonly unknown[]): boolean {
+  const names = present(values);
+  return areNames(names) && names.filter(isKnown).length >= 2;
 }
 
 /** Two different names or more, and hardly anything else. */
@@ -94,6 +105,15 @@ function spread({ values, spans }: HeadRow): unknown[] {
     for (let covered = column + 1; covered < to; covered++) spreadOut[covered] ??= values[column];
   }
   return spreadOut;
+}
+
+/** Groups that were never merged, or no longer are: each reaches as far as the next, over columns that have a name. */
+function reachingRight(groups: readonly unknown[], names: readonly unknown[]): unknown[] {
+  let group: unknown;
+  return Array.from(names, (name, column) => {
+    group = groups[column] ?? (name === undefined ? undefined : group);
+    return group;
+  });
 }
 
 function joined(groups: readonly unknown[], names: readonly unknown[]): string[] {

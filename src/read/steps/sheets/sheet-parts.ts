@@ -1,4 +1,5 @@
 import type { Part, Step, StepHow } from '../step.js';
+import { UsageError } from '../../../vocabulary/errors.js';
 import type { Members } from '../members.js';
 import { odsSheets, type ListedSheet } from './ods-sheets.js';
 import { readWorkbook, type Workbook } from './workbook.js';
@@ -46,7 +47,10 @@ async function listed(members: Members, book: Workbook, how: StepHow): Promise<L
       close: (): void => void (inValue = false),
       text: (piece: string): void => void (empty &&= !inValue || piece.trim() === ''),
     };
-    await readXml(members, member, events, how, () => !empty);
+    await readXml(members, member, events, how, () => !empty).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      empty = false; // what is wrong with this sheet is said where it is read, and the others are read
+    });
     sheets.push({ name, hidden, empty });
   }
   return sheets;

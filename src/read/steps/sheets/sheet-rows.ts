@@ -12,8 +12,6 @@ const HEAD_ROWS = 50;
 const HEAD_BYTES = 8 << 20;
 /** A row with more text is set aside, in bytes. */
 const LONGEST_ROW = LONGEST_CELL;
-/** Lines that are handed on together, in bytes. */
-const GATHERED = 1 << 20;
 
 /** What a merged cell says to the rows that it reaches down to. */
 interface Down {
@@ -29,7 +27,7 @@ interface Down {
  */
 export class SheetRows {
   readonly #how: StepHow;
-  readonly #sink: (lines: string) => void;
+  readonly #sink: (line: string) => void;
   /** beginning of each line, up to the number of its row */
   readonly #start: string;
   /** the first rows, until it is known which of them is the header */
@@ -40,13 +38,12 @@ export class SheetRows {
   #keys: { cell: string; link: string }[] = [];
   readonly #down = new Map<number, Down>();
   #count = 0;
-  #lines = '';
 
   /**
    * @param place of the sheet: `sheet Posts`
-   * @param sink takes lines, about a megabyte at a time
+   * @param sink takes each line
    */
-  constructor(place: string, how: StepHow, sink: (lines: string) => void) {
+  constructor(place: string, how: StepHow, sink: (line: string) => void) {
     this.#how = how;
     this.#sink = sink;
     this.#start = `{"place":${toByteText(JSON.stringify(place)).slice(0, -1)} row `;
@@ -69,8 +66,6 @@ export class SheetRows {
 
   end(): void {
     if (this.#head) this.#settle();
-    this.#sink(this.#lines);
-    this.#lines = '';
   }
 
   #fillDown(row: SheetRow): void {
@@ -120,7 +115,7 @@ export class SheetRows {
     if (sizeOf(cells) > LONGEST_ROW) {
       const shown = cells.find((cell) => (cell?.length ?? 0) * cells.length > LONGEST_ROW) ?? '';
       const text = JSON.stringify(fromByteText(shown.slice(1, KEPT_OF_RECORD)));
-      this.#add(`${this.#start}${number}","problem":"too-long","text":${toByteText(text)}}\n`);
+      this.#sink(`${this.#start}${number}","problem":"too-long","text":${toByteText(text)}}\n`);
       return;
     }
     let record = '';
@@ -131,14 +126,7 @@ export class SheetRows {
       if (cell !== undefined) record += `${record === '' ? '' : ','}${key?.cell}${cell}`;
       if (link !== undefined) record += `${record === '' ? '' : ','}${key?.link}${link}`;
     }
-    this.#add(`${this.#start}${number}","record":{${record}}}\n`);
-  }
-
-  #add(line: string): void {
-    this.#lines += line;
-    if (this.#lines.length < GATHERED) return;
-    this.#sink(this.#lines);
-    this.#lines = '';
+    this.#sink(`${this.#start}${number}","record":{${record}}}\n`);
   }
 }
 

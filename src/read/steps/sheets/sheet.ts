@@ -1,10 +1,11 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../../vocabulary/ids.js';
 import type { Members } from '../members.js';
 import type { Apply, Step, StepHow } from '../step.js';
 import { unpackedMeter } from '../within-limits.js';
+import { ByteFile } from './byte-file.js';
 import { cellFormats } from './cell-formats.js';
 import { linksAndSpans } from './links-and-spans.js';
 import { ODS_CONTENT } from './ods-sheets.js';
@@ -25,15 +26,17 @@ export const sheet: Apply<SheetStep> = async (input, output, { number, name }, {
   const { size } = await stat(input);
   const file = openSync(output, 'w');
   try {
+    const lines = new ByteFile(file);
     // A text that many cells share is written for each of them: what comes out is held to the limits as well.
     const count = unpackedMeter(size, how.name, how.limits);
-    const rows = new SheetRows(`sheet ${name}`, how, (lines) => {
-      count(lines.length);
-      writeFileSync(file, lines, 'latin1');
+    const rows = new SheetRows(`sheet ${name}`, how, (line) => {
+      count(line.length);
+      lines.write(line);
     });
     const strings = join(dirname(output), `${sha256(input).slice(0, 16)}.strings`);
     await readSheet(input, number, rows, strings, how);
     rows.end();
+    lines.flush();
   } finally {
     closeSync(file);
   }

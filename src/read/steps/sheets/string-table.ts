@@ -1,13 +1,12 @@
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import type { Members } from '../members.js';
 import { overLimit } from '../over-limit.js';
 import type { StepHow } from '../step.js';
+import { ByteFile } from './byte-file.js';
 import { LONGEST_CELL, textLiteral, unescaped } from './cell-literal.js';
 import { readXml } from './read-xml.js';
 
-/** Strings that are written together, in bytes. */
-const GATHERED = 1 << 20;
 const PAGE = 1 << 16;
 const PAGES_KEPT = 512;
 
@@ -80,7 +79,7 @@ async function writeStrings(members: Members, member: string, path: string, how:
     let offsets = new Float64Array(1024);
     let count = 0;
     let end = 0;
-    let gathered = '';
+    const strings = new ByteFile(file);
     let value = '';
     let inText = false;
     let phonetic = 0;
@@ -103,15 +102,12 @@ async function writeStrings(members: Members, member: string, path: string, how:
         const literal = textLiteral(unescaped(value)) ?? '';
         if (count + 1 >= offsets.length) offsets = grown(offsets);
         offsets[count++] = end;
-        gathered += literal;
+        strings.write(literal);
         end += literal.length;
-        if (gathered.length < GATHERED) return;
-        writeFileSync(file, gathered, 'latin1');
-        gathered = '';
       },
     };
     await readXml(members, member, events, how);
-    writeFileSync(file, gathered, 'latin1');
+    strings.flush();
     offsets[count] = end;
     await writeFile(`${path}.part`, new Uint8Array(offsets.buffer, 0, (count + 1) * 8));
     await rename(`${path}.part`, `${path}.offsets`);

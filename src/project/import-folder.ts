@@ -1,0 +1,133 @@
+/**
+ * A folder into the project: its tables one by one as if each had been named; its pages, texts, mails and subtitles together,
+ * each kept under its own hash, and a manifest of them, which is kept as well and is what the ledger speaks of.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { keepFile } from '../evidence/content-store.js';
+import type { Ledger } from '../evidence/ledger.js';
+import type { ManifestLine } from '../evidence/manifest.js';
+import { Whereabouts } from '../evidence/whereabouts.js';
+import type { Job } from '../jobs/job.js';
+import { readablePart, type UnreadPart } from '../read/parts.js';
+import type { Part } from '../read/steps/step.js';
+import { UsageError } from '../vocabulary/errors.js';
+import {
+  importFile,
+  openLedger,
+  plainFilesOf,
+  takeParts,
+  type ImportOptions,
+  type Taken,
+} from './import-file.js';
+import type { Project } from './project.js';
+import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
+
+/** The documents of a folder, behind its manifest. */
+export const documentsOfFolder: Part = { part: '', steps: [{ step: 'documents' }], kind: 'rows' };
+
+/** @throws UsageError when nothing in it can be read; StoreError; the signal's reason when it is aborted */
+export async function importFolder(project: Project, folder: string, options: ImportOptions, job: Job): Promise<Taken> {
+  const { tables, documents, left } = await filesOf(project, folder);
+  const imported: Taken['imported'] = [];
+  const unread = [...left];
+  let why: UsageError | undefined;
+  const attempt = async (part: string, work: () => Promise<Taken>) => {
+    try {
+      const done = await work();
+      imported.push(...done.imported);
+      unread.push(...done.unread);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      why ??= error;
+      unread.push({ part, steps: [], code: error.code, reason: error.message, hint: error.hint ?? '' });
+    }
+    job.signal.throwIfAborted();
+  };
+  await project.store(); // before anything is written: the store may be held
+  const ledger = await openLedger(project, job);
+  for (const { path, name } of tables) await attempt(name, () => importFile(project, path, options, job, ledger));
+  if (documents.length > 0) {
+    await attempt(basename(folder), () => importDocuments(project, ledger, { folder, documents }, options, job));
+  }
+  if (imported.length === 0) throw why ?? nothingIn(folder, left);
+  return { imported, unread };
+}
+
+/** @throws UsageError when the folder is the project's own */
+export async function filesOf(project: Project, folder: string): Promise<Walked> {
+  const inside = resolve(folder);
+  if (inside === resolve(project.folder) || inside.startsWith(resolve(project.folders.data))) {
+    throw new UsageError('own-folder', 'this is the folder of the project itself', {
+      place: folder,
+      hint: 'name the folder with the files that are to come in',
+    });
+  }
+  return walkFolder(folder, project.folder, project.casebook.settings.limits);
+}
+
+export function nothingIn(folder: string, left: readonly UnreadPart[]): UsageError {
+  const [first] = left;
+  return new UsageError(
+    'empty-file',
+    first ? `nothing in it is read: ${first.part}: ${first.reason}` : 'it has no files',
+    {
+      place: folder,
+      hint: first?.hint ?? 'check that it is the right folder',
+    },
+  );
+}
+
+async function importDocuments(
+  project: Project,
+  ledger: Ledger,
+  { folder, documents }: { folder: string; documents: readonly FoundFile[] },
+  options: ImportOptions,
+  job: Job,
+): Promise<Taken> {
+  const name = basename(resolve(folder));
+  const { evidence, scratch } = project.folders;
+  const where = new Whereabouts(evidence, ledger);
+  const unwanted = (sha256: string): boolean => where.isRemoved(sha256);
+  const lines: ManifestLine[] = [];
+  const unread: UnreadPart[] = [];
+  for (const { path, name: file } of documents) {
+    try {
+      const { sha256, bytes } = await keepFile(evidence, path, job, { unwanted });
+      if (unwanted(sha256)) throw removedBefore(file);
+      lines.push({ path: file, sha256, bytes });
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      unread.push({ part: file, steps: [], code: error.code, reason: error.message, hint: error.hint ?? '' });
+    }
+  }
+  await mkdir(scratch, { recursive: true });
+  const manifest = join(scratch, `manifest-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}`);
+  await writeFile(manifest, showManifest(lines));
+  const kept = await keepFile(evidence, manifest, job).finally(() => rm(manifest, { force: true }));
+  const plain = await plainFilesOf(project, kept, name, job);
+  try {
+    const parts = [await readablePart(plain, name, documentsOfFolder, options)];
+    const file = { ...kept, name, left: false };
+    const { imported } = await takeParts(project, ledger, { file, parts, unread: [] }, plain, options, job);
+    return { imported, unread };
+  } finally {
+    await plain.remove();
+  }
+}
+
+function removedBefore(place: string): UsageError {
+  return new UsageError('redacted', 'this was removed from the project, and is not kept again', {
+    place,
+    hint: 'refrain verify says when and why',
+  });
+}
+
+/** The same files give the same bytes. */
+export function showManifest(lines: readonly ManifestLine[]): string {
+  return lines
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ path, sha256, bytes }) => `${JSON.stringify({ path, sha256, bytes })}\n`)
+    .join('');
+}
