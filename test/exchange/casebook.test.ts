@@ -163,6 +163,24 @@ test('what Excel makes of ids is caught, with what it was', async () => {
   ]);
 });
 
+test('digits that a spreadsheet took for a number are not lost', async () => {
+  const before = structuredClone(data) as Record<string, any>;
+  before['outlets.yaml'].outlets[0].channels = ['100200300400500600'];
+  before['outlets.yaml'].outlets[1].aliases = ['007'];
+  before['outlets.yaml'].outlets[2].id = '123456789012';
+  const sheets = await outAndBack(before as CasebookData);
+  const { rows } = sheets.find(({ name }) => name === 'Outlets')!;
+  const set = (row: number, column: number, value: string | number): void =>
+    void ((rows[row]!.cells as unknown[])[column] = value);
+  set(1, 9, 100_200_300_400_500_000);
+  set(2, 8, 7);
+  set(3, 0, '1,23457E+11');
+  const found = compareCasebook(before as CasebookData, sheets, { file: 'c.xlsx', renamed: false });
+  expect(found.notes.map((note) => note.split(':')[0])).toEqual(['Outlets!J2', 'Outlets!I3']);
+  expect(found.mistakes).toMatchObject([{ cell: 'Outlets!A4', hint: 'it was "123456789012"' }]);
+  expect(lines(found)).toEqual(['removed | Outlets | 123456789012 |  | Channel 1e12 | ']); // never taken: there is a mistake
+});
+
 test('an id that is gone while a like one is new is asked about, and never renamed in silence', async () => {
   const rename = ({ Groups }: Cells): void => {
     Groups![1]![0] = 'rivers';
@@ -194,7 +212,9 @@ test('quotation marks and dashes that a spreadsheet changed by itself are left a
     Narratives![1]![4] = 'ferry AND (wind OR storm) OR “closed the pass”';
   });
   expect(changes).toEqual([]);
-  expect(notes).toEqual(['Narratives!E2: only marks or spaces differ, as spreadsheets change them: left as it is']);
+  expect(notes).toEqual([
+    'Narratives!E2: only marks, spaces or digits differ, as spreadsheets change them: left as it is',
+  ]);
 });
 
 test('sheets and columns that are gone change nothing, and unknown ones are said', async () => {
