@@ -14,6 +14,7 @@ import type { Remains } from '../evidence/ledger-line.js';
 import { isOfManifest, readManifest } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
+import { documentGroups } from '../read/documents/document-groups.js';
 import type { FileKind } from '../read/file-kind.js';
 import { partName } from '../read/parts.js';
 import { redactPlain } from '../read/redact-plain.js';
@@ -116,9 +117,13 @@ async function documentsAt(
   elsewhere: ReadonlySet<string>,
 ): Promise<Sha256[] | undefined> {
   if (!ledger.entries.some((entry) => entry.sha256 === sha256 && isOfManifest(entry))) return undefined;
-  const listed = await readManifest(contentPath(evidence, sha256));
+  const listed = new Map((await readManifest(contentPath(evidence, sha256))).map((one) => [one.path, one.sha256]));
   const holds = (path: string): boolean => places.some((place) => place === path || place.startsWith(`${path} `));
-  return listed.filter((one) => holds(one.path) && !elsewhere.has(one.sha256)).map((one) => one.sha256);
+  const documents = documentGroups([...listed.keys()])
+    .filter(([first = '']) => holds(first))
+    .flat() // of a broadcast its description and its subtitles
+    .flatMap((path) => listed.get(path) ?? []);
+  return [...new Set(documents)].filter((document) => !elsewhere.has(document)).sort();
 }
 
 /** What other contents than these are read from: of a folder its documents. There, the same bytes give another item. */

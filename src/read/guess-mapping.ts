@@ -2,6 +2,7 @@
 import { UsageError } from '../vocabulary/errors.js';
 import { OutletId } from '../vocabulary/ids.js';
 import { columnsNamed } from './column-words.js';
+import { mappingOfDocuments } from './documents/document-record.js';
 import { checkMapping, listColumns, mappedColumns, Mapping, type PartialMapping } from './mapping.js';
 import type { Recognised } from './recognise.js';
 import { checkTimes } from './sampled-times.js';
@@ -49,7 +50,9 @@ export function guessMapping(file: Recognised, { outlet, zone, mapping: given = 
   checkMapping(given, columns, place);
   const notes: string[] = [];
   const whole = given.published !== undefined && (given.text !== undefined || given.title !== undefined);
-  const mapping: PartialMapping = whole ? { ...given } : { ...guessColumns(file, notes), ...given };
+  const mapping: PartialMapping = whole
+    ? { ...given }
+    : { ...(mappingOfDocuments(file) ?? guessColumns(file, notes)), ...given };
   if (outlet !== undefined) {
     const id = OutletId.safeParse(outlet);
     if (!id.success) {

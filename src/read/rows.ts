@@ -4,6 +4,7 @@
  */
 import { itemIdentity, itemKey, versionKey } from '../vocabulary/ids.js';
 import { defaultLimits, type RecordLimits } from '../vocabulary/limits.js';
+import { checkedPassages } from '../vocabulary/passages.js';
 import { wholeText, type Form, type Quarantined } from '../vocabulary/item.js';
 import { readLanguage } from '../language/names.js';
 import { readTime, timeReading, type TimeReading } from './dates.js';
@@ -91,6 +92,12 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
 
   const locatorOf = locatorsOf(records, kind, { message, part: settings.part });
 
+  /** Passages are of the column that is called text, as readers of broadcasts write it, and of no other. */
+  const passagesOf = (record: number, read: string): string => {
+    const found = mapping.text === 'text' ? checkedPassages(records.passages?.(record), read) : [];
+    return found.length === 0 ? '' : `,"passages":${JSON.stringify(found)}`;
+  };
+
   /** Why a record is set aside; nothing when it became a line. */
   const readOne = (record: number): Reason | undefined => {
     const value = (column: number): unknown => (column < 0 ? undefined : records.value(record, column));
@@ -130,7 +137,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
       `{"item":"${item}","version":"${version}","outlet":${JSON.stringify(outlet.id)},"identity":${JSON.stringify(identity)},` +
         `"published_ms":${read.ms},"stated":${JSON.stringify(stated)},"title":${JSON.stringify(titleRead)},` +
         `"text":${JSON.stringify(textRead)},"language":"${code}","form":"${form}","address":${JSON.stringify(addressRead)},` +
-        `"message":${JSON.stringify(messageRead)}${tail}${JSON.stringify(locator).slice(1, -1)}${end}`,
+        `"message":${JSON.stringify(messageRead)}${passagesOf(record, textRead)}${tail}${JSON.stringify(locator).slice(1, -1)}${end}`,
       item,
       version,
     );

@@ -5,6 +5,7 @@ import { readItemId } from '../../vocabulary/ids.js';
 import { UsageError } from '../../vocabulary/errors.js';
 import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
+import { timedText } from '../timed-text.js';
 import { plainLine } from '../plain-line.js';
 import { withProject } from '../with-project.js';
 
@@ -46,7 +47,7 @@ export const showCommand = new Command('show')
         above: present
           ? [
               ...(present.title ? [present.title, ''] : []),
-              ...present.text.split('\n'),
+              ...timedText(present.text, present.passages).split('\n'),
               '',
               `outlet      ${present.outlet}`,
               `published   ${localTime(present.published_ms, zone)}, stated as "${present.stated}"`,

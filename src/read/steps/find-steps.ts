@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { UsageError } from '../../vocabulary/errors.js';
+import { isDocument } from '../documents/document-kind.js';
 import type { PlainFiles } from '../plain-files.js';
 import { bytesAt } from '../source.js';
 import { decodingOf } from './decoding-of.js';
@@ -55,7 +56,8 @@ async function* partsBehind(files: PlainFiles, inner: Inner, how: FindHow): Asyn
   await refuseOleWorkbook(path, head, name);
   const decoding = await decodingOf(path, head, inner, how.encoding);
   if (decoding) return yield* then(decoding, /$/);
-  yield { part, steps };
+  if (isDocument(name, head)) yield { part, steps: [...steps, { step: 'documents', file: name }], kind: 'rows' };
+  else yield { part, steps };
 }
 
 function wrapperOf(head: Buffer): 'gzip' | 'zstd' | 'zip' | undefined {

@@ -11,8 +11,8 @@ export const Step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('unzstd') }),
   /** one file of an archive, by the name that `Members` gives it */
   z.strictObject({ step: z.literal('member'), member: z.string() }),
-  /** the pages, texts, mails and subtitles of an archive or a folder together */
-  z.strictObject({ step: z.literal('documents') }),
+  /** the pages, texts, mails and subtitles of an archive or a folder together; with `file`, the one that the file of this name is */
+  z.strictObject({ step: z.literal('documents'), file: z.string().optional() }),
   /** to UTF-8, from an encoding by its name in the WHATWG's Encoding Standard */
   z.strictObject({ step: z.literal('decode'), encoding: z.string() }),
   /** `number` from 1 among the sheets of the workbook, `name` as places show it */
