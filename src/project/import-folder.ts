@@ -6,14 +6,21 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { keepFile } from '../evidence/content-store.js';
-import { Ledger } from '../evidence/ledger.js';
+import type { Ledger } from '../evidence/ledger.js';
 import type { ManifestLine } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
 import { readablePart, type UnreadPart } from '../read/parts.js';
 import type { Part } from '../read/steps/step.js';
 import { UsageError } from '../vocabulary/errors.js';
-import { importFile, plainFilesOf, takeParts, type ImportOptions, type Taken } from './import-file.js';
+import {
+  importFile,
+  openLedger,
+  plainFilesOf,
+  takeParts,
+  type ImportOptions,
+  type Taken,
+} from './import-file.js';
 import type { Project } from './project.js';
 import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
 
@@ -38,9 +45,11 @@ export async function importFolder(project: Project, folder: string, options: Im
     }
     job.signal.throwIfAborted();
   };
-  for (const { path, name } of tables) await attempt(name, () => importFile(project, path, options, job));
+  await project.store(); // before anything is written: the store may be held
+  const ledger = await openLedger(project, job);
+  for (const { path, name } of tables) await attempt(name, () => importFile(project, path, options, job, ledger));
   if (documents.length > 0) {
-    await attempt(basename(folder), () => importDocuments(project, folder, documents, options, job));
+    await attempt(basename(folder), () => importDocuments(project, ledger, { folder, documents }, options, job));
   }
   if (imported.length === 0) throw why ?? nothingIn(folder, left);
   return { imported, unread };
@@ -72,16 +81,13 @@ export function nothingIn(folder: string, left: readonly UnreadPart[]): UsageErr
 
 async function importDocuments(
   project: Project,
-  folder: string,
-  documents: readonly FoundFile[],
+  ledger: Ledger,
+  { folder, documents }: { folder: string; documents: readonly FoundFile[] },
   options: ImportOptions,
   job: Job,
 ): Promise<Taken> {
   const name = basename(resolve(folder));
   const { evidence, scratch } = project.folders;
-  await project.store(); // before anything is written: the store may be held
-  const ledger = await Ledger.open(evidence);
-  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
   const where = new Whereabouts(evidence, ledger);
   const unwanted = (sha256: string): boolean => where.isRemoved(sha256);
   const lines: ManifestLine[] = [];

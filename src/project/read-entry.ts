@@ -14,6 +14,7 @@ import { readFile } from '../read/pool.js';
 import type { Step } from '../read/steps/step.js';
 import {
   forgetSetAside,
+  forgetWhatWasTakenUp,
   isEmpty,
   readProgress,
   wasReadBefore,
@@ -87,8 +88,9 @@ async function readPart(
   const mayBeKnown = resumed || !(await isEmpty(store));
   const start: ImportProgress = resumed ? before : { ...fresh(entry, part), step: (before?.step ?? 0) + 1 };
   const counts: Counts = { ...noCounts, ...pick(start) };
-  if (!resumed) await forgetSetAside(store, sha256, recordedMs);
-  const aside = await SetAside.open(project, store, entry, part, start.aside_bytes);
+  // What a finished reading has set aside stands until this one is through: a kill must not take it out of sight.
+  if (!resumed && !again) await forgetSetAside(store, sha256, recordedMs);
+  const aside = await SetAside.open(project, store, entry, part, { bytes: start.aside_bytes, again });
   const found = await FoundOutlets.open(project);
   const settings = readSettings(project, { sha256, file, part, recordedMs, mapping, addOutlets, limits });
   const keepOut = new KeepOut(store, {
@@ -111,7 +113,7 @@ async function readPart(
       if (counts.rows + slice.rows > mostRows) throw tooManyRows(file, counts.rows, mostRows);
       await found.add(slice.newOutlets);
       const kept = await keepOut.from(slice);
-      const sorted = await sortRows(store, seen, kept, { sha256, recordedMs, mayBeKnown, resumed });
+      const sorted = await sortRows(store, seen, kept, { sha256, recordedMs, mayBeKnown, unfinished: !again });
       await writeRows(store, sorted);
       await aside.add(kept.quarantined);
       counts.rows += slice.rows;
@@ -134,6 +136,8 @@ async function readPart(
     await aside.close();
     newOutlets = await found.list();
   }
+  if (again || resumed) await forgetWhatWasTakenUp(store, sha256, recordedMs);
+  await aside.finish();
   await writeProgress(store, {
     ...progress,
     ...(again && before ? together(before, counts) : {}),
@@ -153,7 +157,7 @@ async function setAsideWhole(
   const { sha256, name, time } = entry;
   const before = await readProgress(store, sha256, time);
   await forgetSetAside(store, sha256, time);
-  const aside = await SetAside.open(project, store, entry, part, 0);
+  const aside = await SetAside.open(project, store, entry, part, { bytes: 0, again: false });
   try {
     await aside.add([{ sha256, file: name, locator: part, code, reason, hint, record: '' }]);
   } finally {

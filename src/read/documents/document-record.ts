@@ -16,6 +16,8 @@ export interface DocumentRecord {
   message: string;
   /** as stated */
   language: string;
+  /** whose message is passed on in this one, '' where it is the outlet's own */
+  forwarded_from: string;
   /** the first folder of its path, '' where it lies in none */
   folder: string;
   /** the name of the file without folders */
@@ -38,7 +40,16 @@ export type ReadDocument =
 export function documentRecord(path: string, found: FoundRecord): DocumentRecord {
   const folders = path.split('/');
   const name = folders.pop() ?? '';
-  const unsaid = { outlet: '', site: '', published: '', title: '', address: '', message: '', language: '' };
+  const unsaid = {
+    outlet: '',
+    site: '',
+    published: '',
+    title: '',
+    address: '',
+    message: '',
+    language: '',
+    forwarded_from: '',
+  };
   return { ...unsaid, ...found, folder: folders[0] ?? '', name };
 }
 
@@ -52,6 +63,7 @@ export function mappingOfDocuments({ kind, columns }: Recognised): PartialMappin
     address: 'address',
     message: 'message',
     language: 'language',
+    form: 'forwarded_from',
   };
   const needed = [...Object.values(mapping), 'site', 'folder', 'name'];
   return kind === 'rows' && needed.every((column) => columns.includes(column)) ? mapping : undefined;

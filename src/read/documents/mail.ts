@@ -42,12 +42,12 @@ export async function mail(bytes: Uint8Array, depth: number): Promise<ReadDocume
 }
 
 /** A page in a web archive (`.mht`). Its Date is when it was saved, which is not when it was published. */
-export async function webArchive(bytes: Uint8Array, depth: number): Promise<ReadDocument> {
+export async function webArchive(bytes: Uint8Array, path: string, depth: number): Promise<ReadDocument> {
   const read = await parse(bytes, depth);
   if (!read) return { problem: 'too-deep', text: begin(bytes) };
   if (read.html === undefined) return { problem: 'broken-document', text: begin(bytes) };
-  const stated = httpAddress(header(read, 'snapshot-content-location')) ?? '';
-  return pageOf(parseHtml(read.html, depth), stated);
+  const address = httpAddress(header(read, 'snapshot-content-location')) ?? '';
+  return pageOf(parseHtml(read.html, depth), { address, path });
 }
 
 /** Nothing where parts are nested too deep or headers are without end. */

@@ -19,11 +19,11 @@ export async function readDocument({ files }: DocumentFiles, { depth }: Pick<Lim
   const { path, bytes } = first;
   switch (kindByName(path) ?? kindByContent(bytes)) {
     case 'page':
-      return htmlPage(bytes, depth);
+      return htmlPage(bytes, path, depth);
     case 'mail':
       return mail(bytes, depth);
     case 'web-archive':
-      return webArchive(bytes, depth);
+      return webArchive(bytes, path, depth);
     case 'broadcast':
       return broadcast(files);
     default:

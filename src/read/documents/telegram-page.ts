@@ -25,7 +25,9 @@ function previewMessage(element: HtmlElement): Message[] {
   const text = texts.at(-1);
   const times = parts.filter(({ name, attributes }) => name === 'time' && attributes['datetime'] !== undefined);
   const owner = parts.find((part) => has(part, 'tgme_widget_message_owner_name'));
+  const forwarded = parts.find((part) => has(part, 'tgme_widget_message_forwarded_from_name'));
   const record: FoundRecord = {
+    forwarded_from: forwarded ? lineOf(forwarded) : '',
     outlet: channel,
     site: owner ? lineOf(owner) : '',
     published: times.at(-1)?.attributes['datetime'] ?? '',
@@ -59,7 +61,17 @@ function exportedMessages(elements: readonly HtmlElement[]): Message[] {
     const date = parts.find((part) => has(part, 'date') && part.attributes['title'] !== undefined);
     const id = message.attributes['id']?.slice('message'.length) ?? '';
     if (!text) return [];
-    const record = { outlet: site, site, published: date?.attributes['title'] ?? '', text: textOf(text), message: id };
+    const forwarded = parts.find((part) => has(part, 'forwarded') && has(part, 'body'));
+    const from = forwarded && elementsOf(forwarded).find((part) => has(part, 'from_name'));
+    const record = {
+      outlet: site,
+      site,
+      published: date?.attributes['title'] ?? '',
+      text: textOf(text),
+      message: id,
+      // The name has the time of the forwarded message in an element behind it.
+      forwarded_from: from ? lineOf({ ...from, children: from.children.filter((one) => typeof one === 'string') }) : '',
+    };
     return [{ within: `message ${id}`, record }];
   });
 }

@@ -8,7 +8,7 @@ import { weighElements, type Weight } from './weigh-elements.js';
 export function textBlocks(top: HtmlElement, title: string, weights: ReadonlyMap<HtmlElement, Weight>): string[] {
   const blocks: string[] = [];
   let run = '';
-  let linked = 0; // letters of the run that are links
+  let linked = 0; // letters of the run that are links, or times of publication
   const flush = (): void => {
     const lines = run.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
     const block = lines.filter((line) => line !== '').join('\n');
@@ -28,7 +28,7 @@ export function textBlocks(top: HtmlElement, title: string, weights: ReadonlyMap
       if (isInline(child)) {
         const before = run.length;
         walk(child);
-        if (child.name === 'a' && run.length > before) linked += run.length - before;
+        if (/^(?:a|time)$/.test(child.name) && run.length > before) linked += run.length - before;
         continue;
       }
       flush();

@@ -20,7 +20,11 @@ const ROLLS = 0.3;
  * not, what is said twice stays twice.
  */
 export function transcript(cues: readonly Cue[]): Transcript {
-  const shown = cues.filter(({ lines }) => lines.length > 0);
+  // Styled captions are layered: the same words at the same time more than once.
+  const shown = cues.filter(
+    ({ from, lines }, index) =>
+      lines.length > 0 && !(cues[index - 1]?.from === from && cues[index - 1]?.lines.join('\n') === lines.join('\n')),
+  );
   const again = shown.filter((cue, index) => index > 0 && cue.lines[0] === shown[index - 1]?.lines.at(-1)).length;
   const rolls = again > shown.length * ROLLS;
   const passages: [number, number][] = [];

@@ -45,14 +45,9 @@ async function* partsBehind(files: PlainFiles, inner: Inner, how: FindHow): Asyn
   }
   if (wrapper === 'gzip') return yield* then({ step: 'gunzip' }, /\.gz$/i);
   if (wrapper === 'zstd') return yield* then({ step: 'unzstd' }, /\.zst$/i);
-  if (wrapper === 'zip') {
-    const sheets = await sheetParts(path, steps, { ...files.how, name });
-    if (sheets) {
-      for (const sheet of sheets) yield { ...sheet, part: part === '' ? sheet.part : `${part} ${sheet.part}` };
-      return;
-    }
-    return yield* partsOfArchive(files, path, inner, (member) => partsBehind(files, member, how));
-  }
+  const sheets = wrapper === 'zip' ? await sheetParts(path, inner, files.how) : undefined;
+  if (sheets) return yield* sheets;
+  if (wrapper === 'zip') return yield* partsOfArchive(files, path, inner, (member) => partsBehind(files, member, how));
   await refuseOleWorkbook(path, head, name);
   const decoding = await decodingOf(path, head, inner, how.encoding);
   if (decoding) return yield* then(decoding, /$/);
