@@ -4,7 +4,6 @@
  * of them stays behind in any table or in parts of tables that the engine has not cleared yet. A crash in between is made
  * good by the next command.
  */
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -14,12 +13,14 @@ import type { Remains } from '../evidence/ledger-line.js';
 import { isOfManifest, readManifest } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
+import { documentGroups } from '../read/documents/document-groups.js';
 import type { FileKind } from '../read/file-kind.js';
 import { partName } from '../read/parts.js';
 import { redactPlain } from '../read/redact-plain.js';
 import { IntegrityError } from '../vocabulary/errors.js';
 import type { Sha256 } from '../vocabulary/ids.js';
 import { plainFilesOf } from './import-file.js';
+import { isRemovalPending, pendingRemovalPath } from './pending-removal.js';
 import type { RemovalPlan } from './plan-removal.js';
 import type { Project } from './project.js';
 import { lastReadings, readingOf, type ReadingOf } from './reading.js';
@@ -45,7 +46,7 @@ const Pending = z.strictObject({
  * @throws IntegrityError when evidence is missing, or a record is not where the store says; then nothing has changed
  */
 export async function removeItems(project: Project, plan: RemovalPlan, why: Why, job: Job): Promise<RemovedEntry> {
-  const { evidence, data } = project.folders;
+  const { evidence } = project.folders;
   const ledger = await Ledger.open(evidence);
   const where = new Whereabouts(evidence, ledger);
   await mustBeThere(project, ledger.entries, where, job);
@@ -60,7 +61,7 @@ export async function removeItems(project: Project, plan: RemovalPlan, why: Why,
     }
   }
   const line = ledger.entries.length + ledger.removals.length + 1;
-  await writeWhole(pendingPath(data), JSON.stringify({ line, files: plan.files }));
+  await writeWhole(pendingRemovalPath(project), JSON.stringify({ line, files: plan.files }));
   const items = plan.items.map(({ item }) => item);
   const entry = await ledger.append({ kind: 'removed', items, ...why, contents }, project.now());
   await finishRemoval(project, job);
@@ -69,9 +70,9 @@ export async function removeItems(project: Project, plan: RemovalPlan, why: Why,
 
 /** Does what is left to do of a removal that was decided. @returns whether there was one */
 export async function finishRemoval(project: Project, job: Job): Promise<boolean> {
-  const { evidence, data } = project.folders;
-  const path = pendingPath(data);
-  if (!existsSync(path)) return false;
+  const { evidence } = project.folders;
+  const path = pendingRemovalPath(project);
+  if (!isRemovalPending(project)) return false;
   const pending = Pending.parse(JSON.parse(await readFile(path, 'utf8')));
   const ledger = await Ledger.open(evidence);
   const decided = ledger.removals.some(({ n }) => n === pending.line);
@@ -84,10 +85,6 @@ export async function finishRemoval(project: Project, job: Job): Promise<boolean
   }
   await rm(path, { force: true });
   return decided;
-}
-
-function pendingPath(data: string): string {
-  return join(data, 'removing.json');
 }
 
 /** Contents that a removal took away, and what earlier removals had left of them. */
@@ -116,9 +113,13 @@ async function documentsAt(
   elsewhere: ReadonlySet<string>,
 ): Promise<Sha256[] | undefined> {
   if (!ledger.entries.some((entry) => entry.sha256 === sha256 && isOfManifest(entry))) return undefined;
-  const listed = await readManifest(contentPath(evidence, sha256));
+  const listed = new Map((await readManifest(contentPath(evidence, sha256))).map((one) => [one.path, one.sha256]));
   const holds = (path: string): boolean => places.some((place) => place === path || place.startsWith(`${path} `));
-  return listed.filter((one) => holds(one.path) && !elsewhere.has(one.sha256)).map((one) => one.sha256);
+  const documents = documentGroups([...listed.keys()])
+    .filter(([first = '']) => holds(first))
+    .flat() // of a broadcast its description and its subtitles
+    .flatMap((path) => listed.get(path) ?? []);
+  return [...new Set(documents)].filter((document) => !elsewhere.has(document)).sort();
 }
 
 /** What other contents than these are read from: of a folder its documents. There, the same bytes give another item. */

@@ -43,11 +43,32 @@ export async function retry(project: Project, options: RetryOptions, job: Job): 
     contents.set(entry.sha256, [...(contents.get(entry.sha256) ?? []), entry]);
   }
   for (const entries of contents.values()) {
-    const done = await retryContent(project, ledger, entries, options, job);
+    const done = await retryContent(project, ledger, entries, options, job).catch((error: unknown) => {
+      if (error instanceof UsageError || isMissing(error)) return unreadAll(entries, error as Error);
+      throw error;
+    });
     retried.imported.push(...done.imported);
     retried.unread.push(...done.unread);
   }
   return retried;
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** A content that is not there, or is damaged, does not stop the others. */
+function unreadAll(entries: readonly FileEntry[], error: Error): Taken {
+  const { code, hint = '' } = error as UsageError;
+  const why = isMissing(error)
+    ? { code: 'evidence-missing', reason: 'its bytes are gone', hint: 'refrain verify says where they should be' }
+    : { code, reason: error.message, hint };
+  const unread = entries.map((entry) => ({
+    part: partName(entry.name, readingOf(entry).part ?? ''),
+    steps: [],
+    ...why,
+  }));
+  return { imported: [], unread };
 }
 
 /** @param entries the last readings of some parts of one content */
