@@ -28,7 +28,8 @@ export const bench: Bench = async ({ log, options }) => {
   }
   await endDoomed();
   endResident();
-  for (const [stage, kills] of [...stages].sort(([, a], [, b]) => b - a)) log(`${String(kills).padStart(5)} after ${stage}`);
+  for (const [stage, kills] of [...stages].sort(([, a], [, b]) => b - a))
+    log(`${String(kills).padStart(5)} after ${stage}`);
   return { figures, size: { rows_at_most: 1_000 } };
 };
 
@@ -71,8 +72,7 @@ async function walk(
       continue;
     }
     const { ms, changes } = took.get(deed) ?? { ms: 600, changes: 60 };
-    const moment =
-      random() < 0.4 ? { ms: Math.ceil(random() * ms) } : { changes: Math.ceil(random() * changes) };
+    const moment = random() < 0.4 ? { ms: Math.ceil(random() * ms) } : { changes: Math.ceil(random() * changes) };
     const doom = await stand.killed(deed, moment);
     took.set(deed, { ms, changes: doom.done ? Math.max(10, doom.changes) : changes });
     done.push(`${deed} ${doom.done ? 'done before' : 'killed at'} ${JSON.stringify(moment)} after ${doom.stage}`);

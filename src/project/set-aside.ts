@@ -39,7 +39,10 @@ export class SetAside {
     store: Store,
     entry: FileEntry,
     part: string,
-    { bytes, again }: { /** how much stands already in the file of a reading that goes on */ bytes: number; again: boolean },
+    {
+      bytes,
+      again,
+    }: { /** how much stands already in the file of a reading that goes on */ bytes: number; again: boolean },
   ): Promise<SetAside> {
     // A later reading of the part writes it anew.
     const name = `${entry.sha256.slice(0, 16)}${part === '' ? '' : `-${sha256(part).slice(0, 8)}`}.jsonl`;

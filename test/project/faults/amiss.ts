@@ -18,11 +18,17 @@ export function amiss(found: Seen, files: readonly MadeUpFile[], before: readonl
   const doubled: string[] = [];
   const ledger: string[] = [];
   if (!found.chained) return { lost, doubled, ledger: ['the chain of the ledger does not hold'] };
-  for (const [n, line] of before.entries()) if (found.lines[n] !== line) ledger.push(`line ${n + 1} changed or is gone`);
+  for (const [n, line] of before.entries())
+    if (found.lines[n] !== line) ledger.push(`line ${n + 1} changed or is gone`);
 
   const done = new Set(found.readings.filter(({ finished }) => finished).map(({ recorded_ms }) => recorded_ms));
   const whole = expected(found.reads, files);
-  const sure = settled ? whole : expected(found.reads.filter(({ time }) => done.has(time)), files);
+  const sure = settled
+    ? whole
+    : expected(
+        found.reads.filter(({ time }) => done.has(time)),
+        files,
+      );
   const open = found.reads.filter(({ time }) => !done.has(time)).length;
   if (settled && open > 0) lost.push(`${open} readings of ${found.reads.length} are not finished`);
   for (const { sha256, balance, rows } of found.readings) {
@@ -53,15 +59,18 @@ export function amiss(found: Seen, files: readonly MadeUpFile[], before: readonl
   if (settled) {
     for (const [sha256, rows] of whole.aside) {
       const [store, file] = [found.aside.get(sha256) ?? 0, found.quarantine.get(sha256) ?? 0];
-      if (store !== rows.size) lost.push(`${rows.size} rows of ${nameOf(sha256)} are set aside, the store has ${store}`);
-      if (file !== rows.size) lost.push(`${rows.size} rows of ${nameOf(sha256)} are set aside, data/quarantine has ${file}`);
+      if (store !== rows.size)
+        lost.push(`${rows.size} rows of ${nameOf(sha256)} are set aside, the store has ${store}`);
+      if (file !== rows.size)
+        lost.push(`${rows.size} rows of ${nameOf(sha256)} are set aside, data/quarantine has ${file}`);
       const all = files.find((one) => one.sha256 === sha256)?.rows.length ?? 0;
       const places = found.places.get(sha256) ?? 0;
       if (places !== all) lost.push(`${all - places} of ${all} rows of ${nameOf(sha256)} are nowhere`);
     }
     for (const key of held.keys()) {
       const outlet = key.split(' ')[0] ?? '';
-      if (!found.outlets.includes(`id: ${outlet}\n`)) lost.push(`outlet ${outlet} has items and is not in outlets.yaml`);
+      if (!found.outlets.includes(`id: ${outlet}\n`))
+        lost.push(`outlet ${outlet} has items and is not in outlets.yaml`);
     }
   }
   return { lost, doubled, ledger };

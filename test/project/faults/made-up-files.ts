@@ -23,7 +23,8 @@ export interface MadeUpFile {
 export const outlets = ['river-news', 'hill-post'];
 const FILLING = 'x'.repeat(9_000); // a column that nobody reads: few rows, several slices
 
-const at = (n: number): string => `2031-05-${String((n % 28) + 1).padStart(2, '0')}T07:${String(n % 60).padStart(2, '0')}:00Z`;
+const at = (n: number): string =>
+  `2031-05-${String((n % 28) + 1).padStart(2, '0')}T07:${String(n % 60).padStart(2, '0')}:00Z`;
 const address = (n: number): string => `https://${outlets[n % 2]}.example/${n}`;
 const row = (n: number, text = `Text ${n} of the harbour and its ships`): MadeUpRow => ({
   outlet: outlets[n % 2] ?? '',
@@ -56,11 +57,21 @@ const when = ({ when: said }: MadeUpRow): string =>
 const csv = (rows: readonly MadeUpRow[], filling = ''): string =>
   `outlet,published,text,url,filling\n${rows.map((one) => `${one.outlet},${when(one)},"${one.text}",${one.url},${filling}\n`).join('')}`;
 const lines = (rows: readonly MadeUpRow[]): string =>
-  rows.map(({ outlet, text, url, ...one }) => `${JSON.stringify({ outlet, published: when({ outlet, text, url, ...one }), text, url })}\n`).join('');
+  rows
+    .map(
+      ({ outlet, text, url, ...one }) =>
+        `${JSON.stringify({ outlet, published: when({ outlet, text, url, ...one }), text, url })}\n`,
+    )
+    .join('');
 
 /** Writes the files, and the mappings that `flags` and a retry name, into a folder. */
 export function writeMadeUpFiles(folder: string): Record<'posts' | 'changed' | 'feed' | 'dates', MadeUpFile> {
-  const write = (name: string, content: string | Buffer, rows: readonly MadeUpRow[], flags: string[] = []): MadeUpFile => {
+  const write = (
+    name: string,
+    content: string | Buffer,
+    rows: readonly MadeUpRow[],
+    flags: string[] = [],
+  ): MadeUpFile => {
     writeFileSync(join(folder, name), content);
     return { name, sha256: createHash('sha256').update(content).digest('hex'), rows, flags };
   };
