@@ -1,7 +1,7 @@
 /** A project that things are done to, the model of it beside, and what was amiss in it so far. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder, projectFolder, refrain, type Ended } from '../../cli/refrain.js';
+import { newFolder, projectFolder, refrain, start, type Ended } from '../../cli/refrain.js';
 import { amiss, type Amiss } from './amiss.js';
 import { killAt, type Doom, type Moment } from './doomed.js';
 import { outlets, writeMadeUpFiles, type MadeUpFile } from './made-up-files.js';
@@ -37,6 +37,11 @@ export class Stand {
 
   whole(deed: Deed): Promise<Ended> {
     return refrain(this.args(deed));
+  }
+
+  /** The same in a process of its own. */
+  apart(deed: Deed): Promise<Ended> {
+    return start(this.args(deed)).ended;
   }
 
   killed(deed: Deed, moment: Moment): Promise<Doom> {
