@@ -21,7 +21,7 @@ async function recordsOf(path: string, kind: FileKind): Promise<[place: string, 
   try {
     for await (const slice of plan(path, kind)) {
       const records = await readRecords(source, slice, columns);
-      const place = locatorsOf(records, kind, { message: -1 });
+      const place = locatorsOf(records, kind, {});
       for (let record = 0; record < records.count; record++) {
         const problem = records.problem(record);
         const values = problem === '' ? columns.map((_, column) => records.value(record, column)) : [];
