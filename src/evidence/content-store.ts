@@ -37,7 +37,7 @@ export function contentPath(evidence: string, sha256: string): string {
 export async function keepFile(evidence: string, file: string, job: Job, how: KeepHow = {}): Promise<Kept> {
   const input = await openInput(file);
   try {
-    return await keepBytes(evidence, file, input, job, how);
+    return await keepBytes(evidence, { file, input }, job, how);
   } finally {
     await input.close();
   }
@@ -45,8 +45,7 @@ export async function keepFile(evidence: string, file: string, job: Job, how: Ke
 
 async function keepBytes(
   evidence: string,
-  file: string,
-  input: FileHandle,
+  { file, input }: { file: string; input: FileHandle },
   job: Job,
   { leave = false, unwanted = () => false }: KeepHow,
 ): Promise<Kept> {
@@ -67,7 +66,7 @@ async function keepBytes(
       bytes += (chunk as Buffer).length;
       job.progress({ what: `keeping ${file}`, done: bytes, total: before.size, unit: 'bytes' });
     }
-    const after = await input.stat();
+    const after = await input.stat(); // of a file that was removed meanwhile, too: its bytes were there to the end
     if (bytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {
       throw new UsageError('file-changes', 'the file changed while it was read', {
         place: file,

@@ -51,10 +51,12 @@ export const RemovedEntry = z.strictObject({
   contents: z.array(
     z.strictObject({
       sha256: Sha256,
-      places: z.array(z.string()).min(1),
+      places: z.array(z.string()),
       /** what is read from now on in its stead; none where the file is not ours to change (`left`) */
       remains: z.array(Remains),
       left: z.literal(true).optional(),
+      /** of a folder: those of its documents that were taken away; the list of them stays */
+      documents: z.array(Sha256).optional(),
     }),
   ),
 });

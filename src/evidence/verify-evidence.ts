@@ -6,6 +6,7 @@ import type { Job } from '../jobs/job.js';
 import { checkLedger } from './check-ledger.js';
 import { contentPath, hashFile } from './content-store.js';
 import type { FileEntry, RemovedEntry } from './ledger.js';
+import { isOfManifest, readManifest } from './manifest.js';
 import type { Verified } from './verified.js';
 import { Whereabouts } from './whereabouts.js';
 
@@ -37,7 +38,7 @@ export async function verifyEvidence(evidence: string, folder: string, job: Job)
   const entries = lines.filter((line) => line.kind !== 'removed');
   const removals = lines.filter((line) => line.kind === 'removed');
   const where = new Whereabouts(evidence, { entries, removals });
-  const expected = expectedContents(evidence, entries, where);
+  const expected = await expectedContents(evidence, entries, where);
   const show = (path: string): string => (path.startsWith(folder) ? relative(folder, path) : path);
   const total = [...expected.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   let read = 0;
@@ -55,15 +56,26 @@ export async function verifyEvidence(evidence: string, folder: string, job: Job)
   return { findings, lines: lines.length, head, contents: expected.size, bytes: read, entries, removals };
 }
 
-function expectedContents(evidence: string, entries: readonly FileEntry[], where: Whereabouts): Map<string, Expected> {
+async function expectedContents(
+  evidence: string,
+  entries: readonly FileEntry[],
+  where: Whereabouts,
+): Promise<Map<string, Expected>> {
   const expected = new Map<string, Expected>();
-  for (const { sha256, bytes, name } of entries) {
-    if (where.isRemoved(sha256)) {
-      for (const left of where.allRemains(sha256)) {
-        expected.set(left.sha256, { ...left, path: contentPath(evidence, left.sha256), name, left: false });
-      }
-    } else {
+  for (const entry of entries) {
+    const { sha256, bytes, name } = entry;
+    if (!where.isRemoved(sha256)) {
       expected.set(sha256, { path: where.pathOf(sha256), bytes, name, left: where.leftAt(sha256) !== undefined });
+    }
+    for (const left of where.allRemains(sha256)) {
+      expected.set(left.sha256, { ...left, path: contentPath(evidence, left.sha256), name, left: false });
+    }
+    if (!isOfManifest(entry)) continue;
+    // A list that is damaged is found by its own hash.
+    for (const document of await readManifest(contentPath(evidence, sha256)).catch(() => [])) {
+      if (where.isRemoved(document.sha256)) continue;
+      const path = contentPath(evidence, document.sha256);
+      expected.set(document.sha256, { path, bytes: document.bytes, name: `${name}/${document.path}`, left: false });
     }
   }
   return expected;

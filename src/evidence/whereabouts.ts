@@ -8,6 +8,7 @@ export class Whereabouts {
   readonly #kept = new Set<string>();
   readonly #left = new Map<string, string>();
   readonly #remains = new Map<string, readonly Remains[]>();
+  readonly #gone = new Set<string>();
   /** ids of items that were removed, with the line that says why; the first removal counts */
   readonly removed = new Map<string, RemovedEntry>();
 
@@ -19,13 +20,17 @@ export class Whereabouts {
     }
     for (const removal of removals) {
       for (const item of removal.items) if (!this.removed.has(item)) this.removed.set(item, removal);
-      for (const { sha256, remains, left } of removal.contents) if (!left) this.#remains.set(sha256, remains);
+      for (const { sha256, remains, left, documents } of removal.contents) {
+        if (left) continue;
+        this.#remains.set(sha256, remains);
+        for (const gone of documents ?? [sha256]) this.#gone.add(gone);
+      }
     }
   }
 
   /** Whether the content itself was taken away by a removal. */
   isRemoved(sha256: string): boolean {
-    return this.#remains.has(sha256);
+    return this.#gone.has(sha256);
   }
 
   /** What is read in a part's stead since a removal. */

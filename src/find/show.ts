@@ -25,6 +25,8 @@ const Version = z.strictObject({
   sha256: z.string(),
   locator: z.string(),
   recorded_ms: Count,
+  /** of a broadcast: offsets in its text, and ms from its beginning */
+  passages: z.array(z.tuple([Count, Count])),
 });
 const versions = defineQuery({ sql: new URL('./versions.sql', import.meta.url), params: One, row: Version });
 

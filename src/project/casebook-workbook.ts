@@ -21,12 +21,13 @@ import type { Project } from './project.js';
 import { software } from './software.js';
 import { writeWhole } from './write-whole.js';
 
-/** Texts of the files that a workbook shows, by name; '' of one that is not there. */
+/** Texts of the files that a workbook shows, by name; of one that is not there the line with which it would begin. */
 async function casebookTexts(folder: string): Promise<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const name of workbookFilesOfCasebook) {
     const text = await readText(join(folder, name), name);
-    texts[name] = typeof text === 'string' ? text : '';
+    const schema = name.replace(/\.yaml$/, '.schema.json');
+    texts[name] = typeof text === 'string' ? text : `# yaml-language-server: $schema=schemas/${schema}\n`;
   }
   return texts;
 }

@@ -1,19 +1,23 @@
 /** A file into the project: evidence first, then its parts, each a reading of its own with its line in the ledger. */
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { contentPath, keepFile, type Kept } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
 import type { PartialMapping } from '../read/mapping.js';
 import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
-import { PlainFiles } from '../read/plain-files.js';
+import type { PlainFiles } from '../read/plain-files.js';
+import { leftAsMedia } from '../read/steps/file-sorts.js';
 import { canonicalJson } from '../vocabulary/canonical-json.js';
 import { defaultLimits, type Limits, type RecordLimits } from '../vocabulary/limits.js';
+import { finishBefore } from './finish-readings.js';
 import type { Project } from './project.js';
+import { plainFilesOf } from './plain-files-of.js';
 import { readEntry, type Imported } from './read-entry.js';
 import type { ReadingOf, UnreadReading } from './reading.js';
 
+export { plainFilesOf } from './plain-files-of.js';
 export type { Imported } from './read-entry.js';
 
 export interface ImportOptions {
@@ -41,14 +45,20 @@ export interface Taken {
 /**
  * Takes a file in: each part of it is a reading of its own, with its ledger line, its counts and its quarantine.
  *
+ * @param opened the ledger, where it is open already: of many files it is read once
  * @throws UsageError when file or mapping cannot be read; StoreError; the signal's reason when it is aborted
  */
-export async function importFile(project: Project, file: string, options: ImportOptions, job: Job): Promise<Taken> {
+export async function importFile(
+  project: Project,
+  file: string,
+  options: ImportOptions,
+  job: Job,
+  opened?: Ledger,
+): Promise<Taken> {
   const name = basename(file);
   const { evidence } = project.folders;
   await project.store(); // before anything is written: the store may be held
-  const ledger = await Ledger.open(evidence);
-  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
+  const ledger = opened ?? (await openLedger(project, job));
   const where = new Whereabouts(evidence, ledger);
   const kept = await keepFile(evidence, file, job, {
     leave: options.leave,
@@ -67,6 +77,13 @@ export async function importFile(project: Project, file: string, options: Import
   } finally {
     await plain.remove();
   }
+}
+
+/** The ledger of the project; a last line that a crash cut short is removed and said. */
+export async function openLedger(project: Project, job: Job): Promise<Ledger> {
+  const ledger = await Ledger.open(project.folders.evidence);
+  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
+  return ledger;
 }
 
 /** What is to be read of a file whose bytes are kept. */
@@ -93,11 +110,13 @@ export async function takeParts(
   const imported: Imported[] = [];
   const take = async (reading: ReadingOf | UnreadReading, known: Pick<Imported, 'shape' | 'notes'>): Promise<void> => {
     const entry = await entryFor(project, ledger, file, reading);
+    await finishBefore(project, ledger, entry, plain, job);
     const where = new Whereabouts(project.folders.evidence, ledger);
     const done = await readEntry(project, store, entry, plain, { where, job, workers: options.workers });
     if (done) imported.push({ ...done, ...known });
   };
   for (const { part, steps, code, reason, hint } of unread) {
+    if (code === leftAsMedia.code) continue; // nothing to read is nothing set aside
     await take({ ...ofPart(part, steps), unread: { code, reason, hint } }, {});
   }
   for (const { part, steps, says = [], recognised, mapping, shape, notes } of parts) {
@@ -120,6 +139,7 @@ function ofPart(part: string, steps: ReadingOf['steps'] & object): Pick<ReadingO
   return { ...(part !== '' && { part }), ...(steps.length > 0 && { steps }) };
 }
 
+/** Those that are not the default. */
 function recordLimits({ depth, recordMb, textMb }: Limits): { limits?: RecordLimits } {
   const limits = { depth, recordMb, textMb };
   const usual = Object.entries(limits).every(([name, value]) => defaultLimits[name as keyof RecordLimits] === value);
@@ -150,20 +170,4 @@ function isSame(before: ReadingOf | UnreadReading, now: ReadingOf | UnreadReadin
   if ('unread' in now || now.retry !== true) return false;
   const { retry: _, ...plainly } = now;
   return canonicalJson(before as never) === canonicalJson(plainly as never);
-}
-
-/** The plain files of a content. */
-export function plainFilesOf(
-  project: Project,
-  { sha256, path }: Pick<Kept, 'sha256' | 'path'>,
-  name: string,
-  job: Job,
-): Promise<PlainFiles> {
-  const { evidence, scratch } = project.folders;
-  return PlainFiles.open(path, join(scratch, sha256.slice(0, 16)), {
-    name,
-    limits: project.casebook.settings.limits,
-    signal: job.signal,
-    contentOf: (hash) => contentPath(evidence, hash),
-  });
 }

@@ -14,6 +14,7 @@ import { readFile } from '../read/pool.js';
 import type { Step } from '../read/steps/step.js';
 import {
   forgetSetAside,
+  forgetWhatWasTakenUp,
   isEmpty,
   readProgress,
   wasReadBefore,
@@ -91,8 +92,9 @@ async function readPart(
   const mayBeKnown = resumed || !(await isEmpty(store));
   const start: ImportProgress = resumed ? before : { ...fresh(entry, part), step: (before?.step ?? 0) + 1 };
   const counts: Counts = { ...noCounts, ...pick(start) };
-  if (!resumed) await forgetSetAside(store, sha256, recordedMs);
-  const aside = await SetAside.open(project, store, entry, part, start.aside_bytes);
+  // What a finished reading has set aside stands until this one is through: a kill must not take it out of sight.
+  if (!resumed && !again) await forgetSetAside(store, sha256, recordedMs);
+  const aside = await SetAside.open(project, store, entry, part, { bytes: start.aside_bytes, again });
   const found = await FoundOutlets.open(project);
   const settings = readSettings(project, { sha256, file, part, recordedMs, mapping, addOutlets, limits });
   const keepOut = new KeepOut(store, {
@@ -103,9 +105,9 @@ async function readPart(
     retry: retry === true,
   });
   const seen = new SeenRows();
-  const mostRows = project.casebook.settings.limits.rows;
   let progress = start;
   let newOutlets = 0;
+  const mostRows = project.casebook.settings.limits.rows;
   const remains = where.remains(sha256, part);
   const kind = (remains?.kind ?? reading.kind) as FileKind;
   const path = remains ? contentPath(project.folders.evidence, remains.sha256) : await plain.of(steps);
@@ -115,7 +117,7 @@ async function readPart(
       if (counts.rows + slice.rows > mostRows) throw tooManyRows(file, counts.rows, mostRows);
       await found.add(slice.newOutlets);
       const kept = await keepOut.from(slice);
-      const sorted = await sortRows(store, seen, kept, { sha256, recordedMs, mayBeKnown, resumed });
+      const sorted = await sortRows(store, seen, kept, { sha256, recordedMs, mayBeKnown, unfinished: !again });
       await writeRows(store, sorted);
       await aside.add(kept.quarantined);
       counts.rows += slice.rows;
@@ -138,6 +140,8 @@ async function readPart(
     await aside.close();
     newOutlets = await found.list();
   }
+  if (again || resumed) await forgetWhatWasTakenUp(store, sha256, recordedMs);
+  await aside.finish();
   await writeProgress(store, {
     ...progress,
     ...(again && before ? together(before, counts) : {}),
@@ -145,13 +149,6 @@ async function readPart(
     finished: true,
   });
   return { file, kind, steps, mapping, counts, reasons: aside.reasons, resumed, newOutlets };
-}
-
-function tooManyRows(place: string, read: number, most: number): UsageError {
-  return new UsageError('over-limit', `this has more than ${most} rows: the first ${read} were read`, {
-    place,
-    hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
-  });
 }
 
 /** A part that cannot be read counts as one row, so that rows add up and it stands in quarantine with the rest. */
@@ -164,7 +161,7 @@ async function setAsideWhole(
   const { sha256, name, time } = entry;
   const before = await readProgress(store, sha256, time);
   await forgetSetAside(store, sha256, time);
-  const aside = await SetAside.open(project, store, entry, part, 0);
+  const aside = await SetAside.open(project, store, entry, part, { bytes: 0, again: false });
   try {
     await aside.add([{ sha256, file: name, locator: part, code, reason, hint, record: '' }]);
   } finally {
@@ -177,6 +174,13 @@ async function setAsideWhole(
     quarantined: 1,
     aside_bytes: aside.bytes,
     finished: true,
+  });
+}
+
+function tooManyRows(place: string, read: number, most: number): UsageError {
+  return new UsageError('over-limit', `this has more than ${most} rows: the first ${read} were read`, {
+    place,
+    hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
   });
 }
 

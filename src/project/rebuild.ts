@@ -1,6 +1,6 @@
 /** The store made again from evidence, ledger and casebook: the same run ids, the same numbers. */
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentPath, hashFile } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
@@ -10,9 +10,12 @@ import { readProgress } from '../store/imports-table.js';
 import { takeLock } from '../store/lock.js';
 import { IntegrityError } from '../vocabulary/errors.js';
 import { noCounts, type Counts } from './counts.js';
-import { plainFilesOf } from './import-file.js';
+import { plainFilesOf } from './plain-files-of.js';
 import type { Project } from './project.js';
 import { readEntry } from './read-entry.js';
+import { writeWhole } from './write-whole.js';
+
+const CLEARED = 'The store is being made again; "refrain rebuild" goes on with it.\n';
 
 /**
  * Reads every file of the ledger anew, in its order. Broken off, the next call goes on.
@@ -24,17 +27,19 @@ export async function rebuild(project: Project, job: Job): Promise<{ readings: n
   const where = new Whereabouts(project.folders.evidence, ledger);
   await mustBeThere(project, ledger.entries, where, job);
   const mark = join(project.folders.data, 'rebuilding');
-  if (!existsSync(mark)) {
+  // A removal that was broken off has left half a store, which cannot be gone on with.
+  if ((await readFile(mark, 'utf8').catch(() => '')) !== CLEARED) {
     await project.close();
     const lock = takeLock(join(project.folders.data, 'store.lock'), 'refrain rebuild', project.now());
     try {
-      await writeFile(mark, 'The store is being made again; "refrain rebuild" goes on with it.\n');
+      await writeWhole(mark, 'The store is being removed, to be made again; "refrain rebuild" goes on with it.\n');
       await rm(join(project.folders.data, 'store'), { recursive: true, force: true });
+      await writeWhole(mark, CLEARED);
     } finally {
       lock.release();
     }
   }
-  const store = await project.store();
+  const store = await project.store({ rebuilding: true });
   const counts = { ...noCounts };
   for (const entry of ledger.entries) {
     if (!(await readProgress(store, entry.sha256, entry.time))?.finished) {
@@ -68,9 +73,11 @@ export async function mustBeThere(
   for (const { sha256, name } of entries) {
     if (looked.has(sha256)) continue;
     looked.add(sha256);
-    const paths = where.isRemoved(sha256)
-      ? where.allRemains(sha256).map((left) => contentPath(evidence, left.sha256))
-      : [where.pathOf(sha256)];
+    const remains = where.allRemains(sha256);
+    const paths = [
+      ...(where.isRemoved(sha256) || remains.length > 0 ? [] : [where.pathOf(sha256)]),
+      ...remains.map((left) => contentPath(evidence, left.sha256)),
+    ];
     const lost = paths.find((path) => !existsSync(path));
     if (lost !== undefined) {
       const left = where.leftAt(sha256) !== undefined;

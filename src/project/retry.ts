@@ -1,11 +1,12 @@
 /** Takes up what earlier readings set aside: with a better mapping, a zone, outlets listed by now, or a newer Refrain. */
 import { contentPath } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
+import { isOfManifest } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import { guessMapping } from '../read/guess-mapping.js';
-import { partName, type ReadablePart, type UnreadPart } from '../read/parts.js';
+import { partName, readablePart, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import type { PlainFiles } from '../read/plain-files.js';
 import { recognise } from '../read/recognise.js';
 import { findSteps } from '../read/steps/find-steps.js';
@@ -16,7 +17,7 @@ import { plainFilesOf, takeParts, type ImportOptions, type Taken } from './impor
 import type { Project } from './project.js';
 import { lastReadings, readingOf } from './reading.js';
 
-export type RetryOptions = Pick<ImportOptions, 'outlet' | 'zone' | 'mapping' | 'addOutlets' | 'workers'>;
+export type RetryOptions = Omit<ImportOptions, 'leave'>;
 
 export interface Retried extends Taken {
   /** rows that stood in quarantine before */
@@ -42,11 +43,32 @@ export async function retry(project: Project, options: RetryOptions, job: Job): 
     contents.set(entry.sha256, [...(contents.get(entry.sha256) ?? []), entry]);
   }
   for (const entries of contents.values()) {
-    const done = await retryContent(project, ledger, entries, options, job);
+    const done = await retryContent(project, ledger, entries, options, job).catch((error: unknown) => {
+      if (error instanceof UsageError || isMissing(error)) return unreadAll(entries, error as Error);
+      throw error;
+    });
     retried.imported.push(...done.imported);
     retried.unread.push(...done.unread);
   }
   return retried;
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** A content that is not there, or is damaged, does not stop the others. */
+function unreadAll(entries: readonly FileEntry[], error: Error): Taken {
+  const { code, hint = '' } = error as UsageError;
+  const why = isMissing(error)
+    ? { code: 'evidence-missing', reason: 'its bytes are gone', hint: 'refrain verify says where they should be' }
+    : { code, reason: error.message, hint };
+  const unread = entries.map((entry) => ({
+    part: partName(entry.name, readingOf(entry).part ?? ''),
+    steps: [],
+    ...why,
+  }));
+  return { imported: [], unread };
 }
 
 /** @param entries the last readings of some parts of one content */
@@ -65,7 +87,7 @@ async function retryContent(
   const plain = await plainFilesOf(project, { sha256, path }, name, job);
   try {
     const taken: Taken = { imported: [], unread: [] };
-    for await (const { part, entry } of partsAgain(plain, where, entries, options.mapping)) {
+    for await (const { part, entry } of partsAgain(plain, where, entries, options)) {
       const found = await lookAgain(project, plain, where, { part, entry }, options);
       const unread = 'code' in found ? [found] : [];
       // What could be read once is not set aside as a whole because this mapping does not fit it.
@@ -88,15 +110,20 @@ async function* partsAgain(
   plain: PlainFiles,
   where: Whereabouts,
   entries: readonly FileEntry[],
-  mapping: RetryOptions['mapping'],
+  { encoding, mapping }: RetryOptions,
 ): AsyncGenerator<{ part: Part; entry: FileEntry }, void, undefined> {
   const wanted = new Map(entries.map((entry) => [readingOf(entry).part ?? '', entry]));
   const [first] = entries;
-  if (first && where.isRemoved(first.sha256)) {
-    for (const [part, entry] of wanted) yield { part: { part, steps: readingOf(entry).steps ?? [] }, entry };
+  if (first && (isOfManifest(first) || where.isRemoved(first.sha256))) {
+    for (const [part, entry] of wanted) {
+      const before = readingOf(entry);
+      const { steps = [] } = before;
+      yield { part: { part, steps, ...('kind' in before && { kind: before.kind }) }, entry };
+    }
     return;
   }
-  for await (const part of findSteps(plain, first?.name ?? '', { mapping: { records: recordsIn(entries, mapping) } })) {
+  const how = { encoding, mapping: { records: recordsIn(entries, mapping) } };
+  for await (const part of findSteps(plain, first?.name ?? '', how)) {
     const entry = wanted.get(part.part);
     if (entry) yield { part, entry };
   }
@@ -116,13 +143,17 @@ async function lookAgain(
   { outlet, zone, mapping }: RetryOptions,
 ): Promise<ReadablePart | UnreadPart> {
   const before = readingOf(entry);
+  const known = 'unread' in before ? {} : before.mapping;
+  const stated = { outlet, zone, mapping: { ...known, ...mapping } };
+  const name = partName(entry.name, part.part);
   try {
+    const { left } = part;
+    if (left) throw new UsageError(left.code, left.reason, { place: name, hint: left.hint });
     const remains = where.remains(entry.sha256, part.part);
-    const path = remains ? contentPath(project.folders.evidence, remains.sha256) : await plain.of(part.steps);
-    const kind = (remains?.kind as FileKind | undefined) ?? part.kind;
-    const recognised = await recognise(path, partName(entry.name, part.part), kind);
-    const known = 'unread' in before ? {} : before.mapping;
-    return { ...part, recognised, ...guessMapping(recognised, { outlet, zone, mapping: { ...known, ...mapping } }) };
+    if (!remains) return await readablePart(plain, entry.name, part, stated);
+    const path = contentPath(project.folders.evidence, remains.sha256);
+    const recognised = await recognise(path, name, remains.kind as FileKind);
+    return { ...part, recognised, ...guessMapping(recognised, stated) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { ...part, code: error.code, reason: error.message, hint: error.hint ?? '' };

@@ -46,9 +46,9 @@ async function verifyStore(project: Project, said: Said): Promise<Verified[]> {
   try {
     store = await project.store();
   } catch (error) {
-    if (!(error instanceof StoreError) || error.code !== 'store-held') throw error;
+    if (!(error instanceof StoreError) || !['store-held', 'rebuild-unfinished'].includes(error.code)) throw error;
     const what = `the store was not looked at: ${error.message}`;
-    return [{ weight: 'note', code: 'store-held', place: 'data/store', what, hint: error.hint ?? '' }];
+    return [{ weight: 'note', code: error.code, place: 'data/store', what, hint: error.hint ?? '' }];
   }
   return [...(await checkReadings(store, said)), ...(await checkItems(store, said))];
 }

@@ -3,6 +3,7 @@ import { UsageError } from '../vocabulary/errors.js';
 import { OutletId } from '../vocabulary/ids.js';
 import { columnsNamed } from './column-words.js';
 import { checkMapping } from './check-mapping.js';
+import { mappingOfDocuments } from './documents/document-record.js';
 import { listColumns, showColumnsOf } from './list-columns.js';
 import { columnsOf, mappedColumns, Mapping, showMapping, type PartialMapping } from './mapping.js';
 import { showColumns } from './mapping-columns.js';
@@ -58,7 +59,7 @@ export function guessMapping(file: Recognised, { outlet, zone, mapping: given = 
   const shape = whole ? undefined : shapeOf(file);
   if (!whole) refuseResults(file);
   if (shape) notes.push(...shape.notes);
-  const known = whole ? {} : (shape?.mapping(file) ?? guessColumns(file, notes));
+  const known = whole ? {} : (shape?.mapping(file) ?? mappingOfDocuments(file) ?? guessColumns(file, notes));
   const mapping: PartialMapping = { ...known, ...given };
   if (outlet !== undefined) {
     const id = OutletId.safeParse(outlet);

@@ -62,7 +62,10 @@ export async function jsonRecords(
     count,
     problem: (record) => found.problems[record] ?? '',
     number: (record) => found.numbers[record] ?? 0,
-    ...(source.kind === 'rows' && { place: (record: number) => places[record] }),
+    ...(source.kind === 'rows' && {
+      place: (record: number) => places[record],
+      passages: (record: number) => objects[record]?.['passages'],
+    }),
     text: (record) => said[record] ?? recordText(raw(record), places[record]) ?? found.text(record),
     bounds: found.boundsInFile,
     object: (record) => objects[record],

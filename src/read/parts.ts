@@ -44,7 +44,7 @@ export async function partsOf(
       parts.push(await readablePart(files, name, part, stated));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      if (!why || noTable.has(why.code)) why = error;
+      if (!why || (noTable.has(why.code) && !noTable.has(error.code))) why = error;
       unread.push({ part: part.part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' });
     }
   }

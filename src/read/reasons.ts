@@ -52,6 +52,38 @@ const says: Record<string, (about: string, mapping: Mapping, limits: RecordLimit
     reason: `objects and lists are nested more than ${depth} deep`,
     hint: `if you trust it, write "limits: { depth: ${depth * 4} }" into refrain.yaml and import again`,
   }),
+  'too-slow': () => ({
+    reason: 'this page or mail took longer to read than the limits allow',
+    hint: 'if you trust it, raise "limits: { seconds: … }" in refrain.yaml and import again',
+  }),
+  'broken-document': () => ({
+    reason: 'this is damaged, or is not what its name says',
+    hint: 'get it again, whole; a text can be imported as .txt',
+  }),
+  'broken-archive': () => ({
+    reason: 'this file of the archive is damaged',
+    hint: 'get the archive again, whole, and import that',
+  }),
+  'over-limit': () => ({
+    reason: 'the archive comes to more than the limits allow',
+    hint: 'if you trust it, raise "limits: { unpackedMb: …, ratio: … }" in refrain.yaml and import again',
+  }),
+  'no-main-text': () => ({
+    reason: 'the page has no running text: it is a list of links, or its programs fetch the text',
+    hint: 'nothing to do if it is a list; else save it anew from the browser, when the text stands there',
+  }),
+  'no-cues': () => ({
+    reason: 'no subtitles with times are in it',
+    hint: 'get them again, or import the text as .txt',
+  }),
+  'not-a-broadcast': () => ({
+    reason: 'this describes no video: a playlist, a channel, or other JSON',
+    hint: 'nothing to do, unless it is damaged: get it again',
+  }),
+  rendering: () => ({
+    reason: 'subtitles in other languages than the original are renderings, which no measure reads',
+    hint: 'nothing to do; if one of them is the original, import it alone',
+  }),
   'wrong-columns': () => ({
     reason: 'the record has not as many fields as the header has columns',
     hint: 'quote fields that hold a delimiter or a line end',

@@ -14,6 +14,8 @@ export interface Records {
   place?(record: number): string | undefined;
   /** where its bytes begin and end in the file, of files of text */
   bounds?(record: number): readonly [from: number, to: number];
+  /** where passages of its text begin, see vocabulary/passages.ts; not checked */
+  passages?(record: number): unknown;
   /** the record as text, cut to 2,000 characters: for quarantine */
   text(record: number): string;
 }

@@ -1,6 +1,7 @@
 /** A plain file without some of its records: of text, all other bytes as they were; of Parquet, its rows as lines. */
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import type { RecordLimits } from '../vocabulary/limits.js';
 import type { FileKind } from './file-kind.js';
 import { locatorsOf } from './locators.js';
 import { mappedColumns, type Mapping } from './mapping.js';
@@ -21,6 +22,7 @@ export interface Redacting {
   mappings: readonly Mapping[];
   /** of the records to leave out */
   places: ReadonlySet<string>;
+  limits?: RecordLimits | undefined;
   signal: AbortSignal;
 }
 
@@ -48,14 +50,14 @@ export async function redactPlain(
 }
 
 async function withoutRecords(source: Source, out: FileHandle, what: Redacting): Promise<Set<string>> {
-  const { kind, name, places, signal } = what;
+  const { kind, name, places, limits, signal } = what;
   const columns = [...new Set(what.mappings.flatMap(mappedColumns))];
   const found = new Set<string>();
   const wanted = byRecord(places);
   let copied = 0;
-  for await (const slice of plan(source.path, kind, name)) {
+  for await (const slice of plan(source.path, kind, name, limits)) {
     signal.throwIfAborted();
-    const records = await readRecords(source, slice, columns);
+    const records = await readRecords(source, slice, columns, limits?.depth);
     const placesOf = placesIn(records, columns, what);
     for (let record = 0; record < records.count; record++) {
       const place = placesOf(record).find((each) => wanted.has(each));

@@ -4,6 +4,7 @@
  */
 import { itemIdentity, itemKey, versionKey } from '../vocabulary/ids.js';
 import { defaultLimits, type RecordLimits } from '../vocabulary/limits.js';
+import { checkedPassages } from '../vocabulary/passages.js';
 import { wholeText, type Form, type Quarantined } from '../vocabulary/item.js';
 import type { FileKind } from './file-kind.js';
 import { languageOfRecord } from './language-of-record.js';
@@ -102,6 +103,12 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
 
   const locatorOf = locatorsOf(records, kind, { message, part: settings.part });
 
+  /** Passages are of the column that is called text, as readers of broadcasts write it, and of no other. */
+  const passagesOf = (record: number, read: string): string => {
+    const found = mapping.text === 'text' ? checkedPassages(records.passages?.(record), read) : [];
+    return found.length === 0 ? '' : `,"passages":${JSON.stringify(found)}`;
+  };
+
   /** Why a record is set aside as a whole, or the outlets that it is of. */
   const outletsIn = (record: number, get: Get): Reason | string[] => {
     const problem = records.problem(record);
@@ -115,7 +122,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
   };
 
   /** Why a record is set aside for an outlet; nothing when it became a line. */
-  const readOne = (get: Get, named: string, locator: string): Reason | undefined => {
+  const readOne = (record: number, get: Get, named: string, locator: string): Reason | undefined => {
     const outlet = outlets.find(named);
     if (!outlet.known) return { code: 'unknown-outlet', about: outlet.id };
     const { value: time, read } = timeOf(get);
@@ -143,7 +150,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
       `{"item":"${item}","version":"${version}","outlet":${JSON.stringify(outlet.id)},"identity":${JSON.stringify(identity)},` +
         `"published_ms":${read.ms},"stated":${JSON.stringify(stated)},"title":${JSON.stringify(titleRead)},` +
         `"text":${JSON.stringify(textRead)},"language":"${code}","form":"${form}","address":${JSON.stringify(addressRead)},` +
-        `"message":${JSON.stringify(messageRead)}${tail}${JSON.stringify(locator).slice(1, -1)}${end}`,
+        `"message":${JSON.stringify(messageRead)}${passagesOf(record, textRead)}${tail}${JSON.stringify(locator).slice(1, -1)}${end}`,
       item,
       version,
     );
@@ -177,7 +184,7 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     rows += found.length;
     for (const [index, named] of found.entries()) {
       const place = found.length === 1 ? locator : `${locator} outlet ${index + 1}`;
-      const reason = readOne(get, named, place);
+      const reason = readOne(record, get, named, place);
       if (reason) setAside(record, reason, place, [named]);
     }
   }

@@ -1,3 +1,5 @@
+import type { Passages } from './passages.js';
+
 /** An item's version as readers hand it on and the store keeps it, one row each. */
 
 /** Where the bytes of something are: a record of evidence, and the place in it. */
@@ -39,6 +41,8 @@ export interface ItemRow {
   locator: string;
   /** when its evidence was recorded in the ledger, ms since 1970 UTC; of two readings the later counts */
   recorded_ms: number;
+  /** of a broadcast */
+  passages?: Passages;
 }
 
 /** The text that an item is read, hashed and measured by: title and text, a blank line between. */

@@ -47,6 +47,12 @@ const END = '\u0001ended with ';
 let resident: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
+/** Ends the process of `refrain`, which else keeps its parent alive. */
+export function endResident(): void {
+  resident?.disconnect();
+  resident = undefined;
+}
+
 /** Carries out a command, after those asked for before it, in one process for all of a test file. */
 export function refrain(args: readonly string[]): Promise<Ended> {
   const ended = last.then(() => inResident(args));
@@ -113,8 +119,10 @@ outlets:
 `;
 
 /** A project of made-up outlets; files given replace or add. */
-export function projectFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = newFolder();
+export function projectFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  folder: string = newFolder(),
+): string {
   const all = {
     'refrain.yaml': 'name: Test\nzone: Europe/Minsk\nmadeUp: true\n',
     'outlets.yaml': outletsYaml,

@@ -6,10 +6,12 @@ import { expect, test } from 'vitest';
 import { coverage } from '../../src/find/coverage.js';
 import { always } from '../../src/store/items-digest.js';
 import { importFile, type Imported } from '../../src/project/import-file.js';
+import { importFolder } from '../../src/project/import-folder.js';
 import { planRemoval } from '../../src/project/plan-removal.js';
 import { openProject, type Project } from '../../src/project/project.js';
 import { rebuild } from '../../src/project/rebuild.js';
 import { finishRemoval, removeItems } from '../../src/project/remove-items.js';
+import { verify } from '../../src/project/verify.js';
 import { runInstrument } from '../../src/project/run-instrument.js';
 import { defineQuery } from '../../src/store/define.js';
 import * as z from 'zod';
@@ -117,6 +119,42 @@ test.each([
     }
   },
 );
+
+const webPage = (n: number, text: string): string =>
+  `<html><head><title>Harbour ${n}</title>` +
+  `<meta property="article:published_time" content="2031-05-0${n}T07:00:00+03:00">` +
+  `</head><body><article><h1>Harbour ${n}</h1><p>${text}</p></article></body></html>`;
+
+test('out of a folder of pages goes the page itself; its list keeps the hash, and the others are as they were', async () => {
+  const pages = Object.fromEntries(
+    [1, 2, 3, 4].map((n) => {
+      const about = `about the harbour of the river town, which opens for the ${n}th time this year`;
+      return [`pages/${n}.html`, webPage(n, n === 2 ? `A child named ${SECRET} was seen, ${about}` : `All ${about}`)];
+    }),
+  );
+  const folder = projectFolder(pages);
+  const project = await open(folder);
+  try {
+    const before = await importFolder(project, join(folder, 'pages'), { outlet: 'river-news' }, job);
+    expect(before.imported.map(({ counts }) => counts.items)).toEqual([4]);
+    const [item = ''] = await searchItems(project, SECRET);
+    const all = (await allItems(project)).filter((row) => !String(row['text']).includes(SECRET));
+    const entry = await removeItems(project, await planRemoval(project, [item]), why, job);
+    expect(entry.contents).toMatchObject([{ places: ['2.html'], documents: [expect.any(String)] }]);
+    expect(await allItems(project)).toEqual(all);
+    const { findings, whole } = await verify(project, job);
+    expect(findings.map(({ weight }) => weight)).toEqual(['removed']);
+    expect(whole).toBe(true);
+    // The same folder again: the page is not kept, and nothing else is new.
+    const again = await importFolder(project, join(folder, 'pages'), { outlet: 'river-news' }, job);
+    expect(again.unread).toMatchObject([{ part: '2.html', code: 'redacted' }]);
+    expect(again.imported.map(({ counts }) => counts)).toMatchObject([{ rows: 3, known: 3 }]);
+    await project.close();
+    for (const [path, bytes] of everything(join(folder, 'data'))) expect(bytes.includes(SECRET), path).toBe(false);
+  } finally {
+    await project.close();
+  }
+});
 
 test('what was removed stays out: of a rebuild, of the same file and of others, whose evidence a second removal clears', async () => {
   const folder = projectFolder({ 'posts.csv': csv });

@@ -26,7 +26,8 @@ export function align(
 }
 
 function alignIds(old: readonly unknown[], wanted: readonly unknown[]): Aligned[] | undefined {
-  const kept = new Set(wanted.filter((id) => old.includes(id)));
+  const known = new Set(old);
+  const kept = new Set(wanted.filter((id) => known.has(id)));
   const aligned: Aligned[] = [];
   let at = 0;
   const passRemoved = (): void => {

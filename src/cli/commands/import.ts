@@ -1,5 +1,5 @@
-import { Command } from 'commander';
 import { statSync } from 'node:fs';
+import { Command } from 'commander';
 import { dryRun } from '../../project/dry-run.js';
 import { dryRunFolder } from '../../project/dry-run-folder.js';
 import { importFile, type Taken } from '../../project/import-file.js';
@@ -13,6 +13,7 @@ import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { saveMapping } from '../save-mapping.js';
 import { sayImported } from '../say-imported.js';
+import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
 
 interface Flags {
@@ -83,7 +84,7 @@ Examples:
                 { name: 'text', cell: (item) => item.text, width: 60 },
               ],
               above: [
-                `# ${shown.file}: ${shown.shape ?? shown.kind}. Keep the lines below in a file for --map`,
+                `# ${shown.file}: ${shown.shape ?? shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
                 ...shown.notes.map((note) => `# ${note}`),
                 ...showMapping(shown.mapping).trimEnd().split('\n'),
                 '',
@@ -103,13 +104,14 @@ Examples:
         all.unread.push(...done.unread);
         if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
       };
-
       if (flags.retry) {
         const retried = await retry(project, options, job);
         if (retried.before === 0) say('nothing is set aside that could be read better');
         take(retried);
       }
-      for (const file of files) take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
+      for (const file of files) {
+        take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
+      }
       print({
         schema: 'refrain/import/1',
         value: { files: all.imported, unread: all.unread },

@@ -1,10 +1,11 @@
 import { Command } from 'commander';
-import { contentPath } from '../../evidence/content-store.js';
 import { show } from '../../find/show.js';
+import { evidencePlace } from '../../project/evidence-place.js';
 import { readItemId } from '../../vocabulary/ids.js';
 import { UsageError } from '../../vocabulary/errors.js';
 import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
+import { timedText } from '../timed-text.js';
 import { plainLine } from '../plain-line.js';
 import { withProject } from '../with-project.js';
 
@@ -27,7 +28,7 @@ export const showCommand = new Command('show')
       const narratives = shown.narratives.map((place) => project.casebook.codebook.narratives[place]?.id ?? '');
       const [present] = shown.versions;
       const { zone } = project.casebook.settings;
-      const evidence = contentPath('data/evidence', present?.sha256 ?? '');
+      const evidence = present ? await evidencePlace(project, present) : '';
       print({
         schema: 'refrain/item/1',
         value: { ...shown, narratives, evidence },
@@ -46,7 +47,7 @@ export const showCommand = new Command('show')
         above: present
           ? [
               ...(present.title ? [present.title, ''] : []),
-              ...present.text.split('\n'),
+              ...timedText(present.text, present.passages).split('\n'),
               '',
               `outlet      ${present.outlet}`,
               `published   ${localTime(present.published_ms, zone)}, stated as "${present.stated}"`,

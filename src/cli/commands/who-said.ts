@@ -3,6 +3,7 @@ import { mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../find/who-s
 import { saySummary, summary } from '../../language/differences/summary.js';
 import { english, plainText } from '../../messages/messages.js';
 import { boilerplateOfOutlets } from '../../links/boilerplate/read-boilerplate.js';
+import { clockOf } from '../../vocabulary/passages.js';
 import { changedText } from '../changed-text.js';
 import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
@@ -64,8 +65,8 @@ export const whoSaidCommand = new Command('who-said')
           { name: 'item', cell: ({ item }) => item },
           {
             name: 'said',
-            cell: ({ saying, closeness, form }) =>
-              `${SAYING[saying]}${closeness === 1 ? '' : ` ${closeness.toFixed(2)}`}${form === 'share' ? ', shared' : ''}`,
+            cell: ({ saying, closeness, form, saidAtMs }) =>
+              `${SAYING[saying]}${closeness === 1 ? '' : ` ${closeness.toFixed(2)}`}${form === 'share' ? ', shared' : ''}${saidAtMs === null ? '' : `, at ${clockOf(saidAtMs)}`}`,
           },
           {
             name: 'changed against the first',

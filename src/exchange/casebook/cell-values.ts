@@ -2,6 +2,7 @@
 import type { Plain } from '../../casebook/edit/plain.js';
 import { cutText } from '../workbook/row-xml.js';
 import { excelLimits } from '../workbook/sheet.js';
+import { becomesNumber } from './mangled-id.js';
 import type { CasebookCell } from './casebook-sheets.js';
 
 /** A cell as it was read, its text without space around it; '' where it is empty. */
@@ -37,9 +38,12 @@ export function valueOf(said: CellValue, kind: CasebookCell, before: Plain | und
   }
 }
 
-/** Whether two cells say the same: what a spreadsheet does to quotation marks, hyphens and spaces by itself does not count. */
-export function saysTheSame(one: CellValue, other: CellValue): boolean {
-  return one === other || plainMarks(String(one)) === plainMarks(String(other));
+/**
+ * Whether a cell says what it said: what a spreadsheet does by itself to quotation marks, hyphens, spaces and long
+ * numbers does not count.
+ */
+export function saysTheSame(now: CellValue, before: CellValue): boolean {
+  return now === before || plainMarks(String(now)) === plainMarks(String(before)) || becomesNumber(String(before), now);
 }
 
 export function plainMarks(text: string): string {

@@ -47,7 +47,7 @@ export function changedEntry(
     const stated = withIds(column, cell, row.cells.get(column.name) ?? '', comparing);
     if (stated === undefined || String(stated) === String(before)) continue;
     if (saysTheSame(stated, before)) {
-      comparing.notes.push(`${cell}: only marks or spaces differ, as spreadsheets change them: left as it is`);
+      comparing.notes.push(`${cell}: only marks, spaces or digits differ, as spreadsheets change them: left as it is`);
       continue;
     }
     const value = valueOf(stated, column.kind, old);

@@ -1,8 +1,23 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Whether a text is a day or a time as readers of workbooks give them: a spreadsheet made it of what was typed. */
-export function isSpreadsheetDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+)?$|^\d{2,}:\d{2}:\d{2}$/.test(text);
+const EXPONENT = /^\d(?:[.,](\d+))?E\+\d+$/i;
+
+/** Whether a text is a day, a time or `1.23E+12`, as workbooks give them: a spreadsheet made it of what was typed. */
+export function isMadeBySpreadsheet(text: string): boolean {
+  return EXPONENT.test(text) || /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+)?$|^\d{2,}:\d{2}:\d{2}$/.test(text);
+}
+
+/** Whether a spreadsheet makes this of digits that it takes for a number: 7 of `007`, `1.23457E+11` of `123456789012`. */
+export function becomesNumber(digits: string, cell: string | number): boolean {
+  if (!/^\d+(?:e\d+)?$/i.test(digits)) return false;
+  if (typeof cell === 'number') {
+    const kept = /^\d{16,}$/.test(digits) ? digits.slice(0, 15).padEnd(digits.length, '0') : digits; // all that Excel holds
+    return Number(digits) === cell || Number(kept) === cell;
+  }
+  const [, fraction = ''] = EXPONENT.exec(cell) ?? [];
+  if (!EXPONENT.test(cell)) return false;
+  const shown = (number: number): string => number.toExponential(Math.min(20, fraction.length));
+  return shown(Number(digits)) === shown(Number(cell.replace(',', '.')));
 }
 
 /**
@@ -17,7 +32,8 @@ export function mangledFrom(cell: string | number, ids: Iterable<string>): strin
 }
 
 function couldBecome(id: string, cell: string | number): boolean {
-  if (typeof cell === 'number') return /^\d+(?:e\d+)?$/.test(id) && Number(id) === cell;
+  if (becomesNumber(id, cell)) return true;
+  if (typeof cell === 'number') return false;
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})/.exec(cell) ?? [];
   if (year === '') return false;
   const parts = id.split('-');

@@ -1,6 +1,6 @@
 import type { CellValue } from './cell-values.js';
 import { plainMarks } from './cell-values.js';
-import { isSpreadsheetDate, mangledFrom } from './mangled-id.js';
+import { isMadeBySpreadsheet, mangledFrom } from './mangled-id.js';
 import type { Complain } from './read-table.js';
 
 /**
@@ -20,7 +20,7 @@ export function readId(
   if (known.has(text)) return text;
   const was = mangledFrom(value, missing);
   const number = typeof value === 'number';
-  if (was !== undefined || (!number && isSpreadsheetDate(text)) || (number && !Number.isSafeInteger(value))) {
+  if (was !== undefined || (!number && isMadeBySpreadsheet(text)) || (number && !Number.isSafeInteger(value))) {
     complain(cell, {
       code: 'mangled-id',
       what: `${number ? text : `"${text}"`} is what a spreadsheet made of an id`,

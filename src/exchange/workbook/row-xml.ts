@@ -48,12 +48,10 @@ export function rowWriter(
       }
       const stated = String(value);
       if (column.kind !== 'link') return text(stated, ref);
-      const target = linkTarget(stated);
+      const full = links.length >= limits.links;
+      if (full && /^https?:/i.test(stated)) left.plainLinks++;
+      const target = full ? undefined : linkTarget(stated);
       if (target === undefined) return text(stated, ref, plainLinkStyle);
-      if (links.length >= limits.links) {
-        left.plainLinks++;
-        return text(stated, ref, plainLinkStyle);
-      }
       links.push({ ref, target });
       return text(stated, ref, linkStyle);
     };

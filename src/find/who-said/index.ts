@@ -19,6 +19,7 @@ import { Count, ItemKey, Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
 import { UsageError } from '../../vocabulary/errors.js';
 import { forms } from '../../vocabulary/item.js';
+import { saidAt, type Passages } from '../../vocabulary/passages.js';
 import type { Comparison } from '../../language/differences/difference.js';
 import { sayings, type Saying } from './compare-asked.js';
 import { textsFound } from './texts-found.js';
@@ -35,6 +36,7 @@ const Row = z.strictObject({
   title: z.string(),
   text: z.string(),
   address: z.string(),
+  passages: z.array(z.tuple([Count, Count])),
 });
 const itemsOfTexts = defineQuery({
   sql: new URL('./items-of-texts.sql', import.meta.url),
@@ -59,7 +61,7 @@ const outletsAt = defineQuery({
 });
 
 /** An item that says what was asked. */
-export type SaidBy = Omit<z.output<typeof Row>, 'print'> & {
+export type SaidBy = Omit<z.output<typeof Row>, 'print' | 'passages'> & {
   saying: (typeof sayings)[number];
   /** 0..1: Jaccard of near copies; of the others the share of the shorter text that was found */
   closeness: number;
@@ -67,6 +69,8 @@ export type SaidBy = Omit<z.output<typeof Row>, 'print'> & {
   part: string;
   /** that part set beside the same part of the first, places counted in the two; null for the first itself */
   changes: Comparison | null;
+  /** of a broadcast: when that part is said, ms from its beginning; else null */
+  saidAtMs: number | null;
 };
 
 export interface WhoSaid {
@@ -133,16 +137,20 @@ export async function whoSaid(
   };
 }
 
+/** Of a part so many UTF-16 units are looked for to find its place. */
+const PLACED = 80;
+
 /** Each with the part that was asked about, and what it changed of the first's. */
 function sideBySide(
   asked: string,
-  rows: readonly Omit<SaidBy, 'part' | 'changes'>[],
+  rows: readonly (Omit<SaidBy, 'part' | 'changes' | 'saidAtMs'> & { passages: Passages })[],
   boilerplate: Boilerplate,
 ): SaidBy[] {
   const parts = rows.map((row) => partAsked(asked, { ...row, text: ownText(row, boilerplate) }));
   const first = Math.max(0, rows.findIndex(mayBeFirst));
-  return rows.map((row, at) => ({
+  return rows.map(({ passages, ...row }, at) => ({
     ...row,
+    saidAtMs: saidAt(passages, Math.max(0, row.text.indexOf(parts[at]!.slice(0, PLACED)))) ?? null,
     part: parts[at]!,
     changes: at === first ? null : whatChanged(parts[first]!, parts[at]!, row.language),
   }));

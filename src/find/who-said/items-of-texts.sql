@@ -1,12 +1,13 @@
 -- The items that have one of these texts, earliest first. Where there are many, what came at the time of the first original
 -- is always among them, and those that have it whole before others.
 SELECT l.text AS print, i.item AS item, i.outlet AS outlet, i.published_ms AS published_ms, i.form AS form,
-  i.language AS language, i.title AS title, i.text AS text, i.address AS address
+  i.language AS language, i.title AS title, i.text AS text, i.address AS address,
+  i.passages AS passages
 FROM (
   SELECT item, text FROM refrain.link_items FINAL WHERE text IN {texts:Array(UInt64)}
 ) AS l
 INNER JOIN (
-  SELECT item, outlet, published_ms, form, language, title, text, address
+  SELECT item, outlet, published_ms, form, language, title, text, address, passages
   FROM refrain.items FINAL
   WHERE item IN (SELECT item FROM refrain.link_items FINAL WHERE text IN {texts:Array(UInt64)})
   ORDER BY

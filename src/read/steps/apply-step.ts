@@ -1,5 +1,5 @@
-import { UsageError } from '../../vocabulary/errors.js';
 import { decode } from './decode.js';
+import { documents } from './documents.js';
 import { gkg } from './gkg.js';
 import { gunzip } from './gunzip.js';
 import { records } from './records.js';
@@ -20,7 +20,7 @@ export async function applyStep(input: string, output: string, step: Step, how: 
     case 'unzstd':
       return unzstd(input, output, step, how);
     case 'documents':
-      throw new UsageError('not-read', 'pages, texts, mails and subtitles are not read yet', { place: how.name });
+      return documents(input, output, step, how);
     case 'member':
       return takeMember(input, output, step, how);
     case 'decode':

@@ -1,6 +1,6 @@
 /** What files in archives and folders are by their endings, so that not each has to be looked into. */
 
-const documents = /\.(?:html?|xhtml|txt|eml|srt|vtt|info\.json)$/i;
+const documents = /\.(?:html?|xhtml|txt|eml|mht|mhtml|srt|vtt|info\.json)$/i;
 const media =
   /\.(?:jpe?g|png|gif|webp|svg|ico|bmp|tiff?|heic|mp[34]|m4[av]|mov|avi|mkv|webm|og[gav]|opus|wav|flac|tgs|css|js|woff2?|ttf|otf|eot|pdf|docx?|pptx?|exe|dll|so)$/i;
 const housekeeping = /(?:^|\/)(?:__MACOSX\/.*|\.[^/]*|Thumbs\.db|desktop\.ini)$/i;

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { UsageError } from '../../vocabulary/errors.js';
+import { isDocument } from '../documents/document-kind.js';
 import type { PlainFiles } from '../plain-files.js';
 import { bytesAt } from '../source.js';
 import { decodingOf } from './decoding-of.js';
@@ -48,17 +49,16 @@ async function* partsBehind(files: PlainFiles, inner: Inner, how: FindHow): Asyn
   }
   if (wrapper === 'gzip') return yield* then({ step: 'gunzip' }, /\.gz$/i);
   if (wrapper === 'zstd') return yield* then({ step: 'unzstd' }, /\.zst$/i);
-  if (wrapper === 'zip') {
-    const sheets = await sheetParts(path, steps, { ...files.how, name });
-    if (sheets) {
-      for (const sheet of sheets) yield { ...sheet, part: part === '' ? sheet.part : `${part} ${sheet.part}` };
-      return;
-    }
-    return yield* partsOfArchive(files, path, inner, (member) => partsBehind(files, member, how));
-  }
+  const sheets = wrapper === 'zip' ? await sheetParts(path, inner, files.how) : undefined;
+  if (sheets) return yield* sheets;
+  if (wrapper === 'zip') return yield* partsOfArchive(files, path, inner, (member) => partsBehind(files, member, how));
   await refuseOleWorkbook(path, head, name);
   const decoding = await decodingOf(path, head, inner, how.encoding);
   if (decoding) return yield* then(decoding, /$/);
+  if (isDocument(name, head)) {
+    yield { part, steps: [...steps, { step: 'documents', file: name }], kind: 'rows' };
+    return;
+  }
   const taken = isGkg(head) ? ({ step: 'gkg' } as const) : await findRecords(path, name, how.mapping?.records);
   yield taken ? { part, steps: [...steps, taken], kind: 'rows' } : { part, steps };
 }

@@ -181,7 +181,7 @@ const word = fc.oneof(
     'word '.repeat(40).trim(),
   ),
 );
-const entry = (id: fc.Arbitrary<string>): fc.Arbitrary<PlainMap> =>
+const anEntry = (id: fc.Arbitrary<string>): fc.Arbitrary<PlainMap> =>
   fc.record(
     {
       id,
@@ -197,7 +197,7 @@ const entry = (id: fc.Arbitrary<string>): fc.Arbitrary<PlainMap> =>
     },
     { requiredKeys: ['id'] },
   );
-const entries = fc.uniqueArray(entry(fc.constantFrom('a', 'b', 'c', 'd', 'e')), {
+const entries = fc.uniqueArray(anEntry(fc.constantFrom('a', 'b', 'c', 'd', 'e')), {
   selector: ({ id }) => id,
   minLength: 1,
 });
@@ -229,4 +229,20 @@ test('comments of what stays, stay', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+test('a file of nothing but comments keeps them', () => {
+  expect(editYaml('# yaml-language-server: x\n', { speakers: [{ id: 'b', roles: [{ title: 'T' }] }] })).toBe(
+    '# yaml-language-server: x\n\nspeakers:\n  - id: b\n    roles:\n      - title: T\n',
+  );
+});
+
+test('five thousand outlets are edited in no time to speak of', () => {
+  const entry = (at: number): Any => ({ id: `account-${at}`, name: `Account ${at}`, kind: 'account' });
+  const all = Array.from({ length: 5_000 }, (_, at) => entry(at));
+  const text = stringify({ outlets: all });
+  const from = performance.now();
+  const after = editYaml(text, { outlets: [...all.filter((_, at) => at % 7), entry(9_999)] });
+  expect((says(after).outlets as unknown[]).length).toBe(4_286);
+  expect(performance.now() - from).toBeLessThan(20_000);
 });

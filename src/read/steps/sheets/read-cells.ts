@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { UsageError } from '../../../vocabulary/errors.js';
 import type { StepHow } from '../step.js';
 import { fromByteText } from './byte-text.js';
 import { readSheet } from './sheet.js';
@@ -15,29 +16,42 @@ export interface SheetCells {
   }[];
 }
 
+/** What all cells of a workbook may come to, in bytes, each counted as 16 at least. */
+const MOST = 100_000_000;
+
 /**
  * All cells of a small workbook, `.xlsx`, `.xlsm` or `.ods`, in memory; empty sheets are left out.
  *
  * @param scratch a folder for what is in the way
  * @returns undefined when the file is no workbook
- * @throws UsageError when it is damaged, locked or over a limit
+ * @throws UsageError `workbook-too-large`, or when it is damaged, locked or over a limit
  */
 export async function readCells(input: string, scratch: string, how: StepHow): Promise<SheetCells[] | undefined> {
-  const parts = await sheetParts(input, [], how);
+  const parts = await sheetParts(input, { part: '', steps: [], name: how.name }, how);
   if (!parts) return undefined;
   const sheets: SheetCells[] = [];
+  let bytes = 0;
   for (const { steps } of parts) {
     const step = steps.at(-1);
     if (step?.step !== 'sheet') continue;
     const rows: SheetCells['rows'] = [];
     const add = ({ number, cells }: { number: number; cells: (string | undefined)[] }): void => {
+      bytes += cells.reduce((sum, cell) => sum + Math.max(16, cell?.length ?? 0), 16);
+      if (bytes > MOST) throw tooLarge(how.name);
       const values = Array.from(cells, (cell) => (cell === undefined ? undefined : valueOf(cell)));
       if (values.some((value) => value !== undefined)) rows.push({ number, cells: values });
     };
     await readSheet(input, step.number, { add }, join(scratch, 'cells.strings'), how);
-    sheets.push({ name: step.name, rows });
+    sheets.push({ name: step.place.replace(/^sheet /, ''), rows });
   }
   return sheets;
+}
+
+function tooLarge(place: string): UsageError {
+  return new UsageError('workbook-too-large', `this workbook holds more than ${MOST / 1e6} MB of cells`, {
+    place,
+    hint: 'it is no casebook; tables of items are imported',
+  });
 }
 
 function valueOf(literal: string): string | number | boolean {
