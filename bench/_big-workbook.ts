@@ -82,7 +82,7 @@ function* sheetXml(head: string, rows: number): Generator<string> {
 function* stringsXml(head: string, rows: number): Generator<string> {
   yield head + shared.map((text) => `<si><t>${text}</t></si>`).join('');
   yield* blocks(rows, (row) =>
-    [text(row, 40), text(row + 7, 200), `https://river.example/${row}`]
+    [sentence(row, 40), sentence(row + 7, 200), `https://river.example/${row}`]
       .map((each) => `<si><t>${each}</t></si>`)
       .join(''),
   );
@@ -100,7 +100,7 @@ function cell(column: number, row: number, attributes: string, value: number): s
 }
 
 /** Words in an order that follows from the row, up to a length in letters. */
-function text(row: number, length: number): string {
+function sentence(row: number, length: number): string {
   let made = `Строка ${row}:`;
   for (let step = 1; made.length < length; step++) made += ` ${words[(row * 31 + step * step * 7) % words.length]}`;
   return made;

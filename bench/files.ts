@@ -7,7 +7,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { asyncBufferFromFile, parquetMetadataAsync } from 'hyparquet';
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
 import { writeBigWorkbook } from './_big-workbook.ts';
 import { measured } from './_measured.ts';
 import type { Bench } from './run.ts';
@@ -27,9 +28,9 @@ type Counts = Record<'rows' | 'items' | 'versions' | 'merged' | 'known' | 'quara
 const MANY = 5;
 const table = /\.(?:csv|tsv|jsonl|ndjson|json|parquet|xlsx|ods)(?:\.gz|\.zst)?$/i;
 const text = /\.(?:html?|txt|eml|srt|vtt)(?:\.gz)?$/i;
-/** A date, or a count of seconds since 1970: what a table of items has in its first rows. */
+/** A value that is a date, or a count of seconds since 1970, and nothing else: what a table of items has in its first rows. */
 const time =
-  /\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b1[0-9]{9}(?:\.0|\d{3})?\b|[A-Z][a-z]{2,8} \d{1,2},? \d{4}/;
+  /(?:^|[,;\t|":\s])(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|1[0-9]{9}(?:\.\d+|\d{3})?|[A-Z][a-z]{2,8} \d{1,2},? \d{4})(?:[T ][\d:.]+(?: ?Z| ?[+-]\d\d:?\d\d)?)?(?=$|[,;\t|"}\r\n])/m;
 
 export const bench: Bench = async ({ data, log, options }) => {
   const dir = mkdtempSync(join(tmpdir(), 'refrain-bench-'));
@@ -58,7 +59,17 @@ export const bench: Bench = async ({ data, log, options }) => {
     const workbook = join(dir, 'posts.xlsx');
     await writeBigWorkbook(workbook, rows);
     await measured(['init', join(dir, 'xlsx'), '--zone', 'UTC']);
-    const xlsx = await measured(['import', workbook, '--add-outlets', '-C', join(dir, 'xlsx'), '--format', 'json']);
+    const xlsx = await measured([
+      'import',
+      workbook,
+      '--add-outlets',
+      '--zone',
+      'UTC',
+      '-C',
+      join(dir, 'xlsx'),
+      '--format',
+      'json',
+    ]);
     sum.lost += rows - sumOf(xlsx.out).rows;
     return {
       figures: { ...sum, xlsx_rows_per_s: rows / xlsx.seconds, xlsx_peak_rss_mb: xlsx.peakMb },
@@ -89,14 +100,17 @@ async function importing(project: string, { paths, flags }: Set): Promise<{ coun
       return { counts: sumOf(out), said: given.join(' ') };
     } catch (error) {
       const { message } = error as Error;
-      const code = /\[([a-z0-9-]+)\]\s*$/.exec(message)?.[1] ?? '';
+      const code = /\[([a-z0-9-]+)\]\s*(?:peak-rss-kb \d+\s*)?$/.exec(message)?.[1] ?? '';
       const more: Record<string, string[]> = {
         'no-zone': ['--zone', 'UTC'],
         'no-outlet': ['--outlet', 'the-set'],
         'ambiguous-dates': ['--map', `${project}.yaml`],
       };
       const asked = more[code];
-      said = message.slice(message.indexOf('ended with')).trim();
+      said = message
+        .slice(message.indexOf('ended with'))
+        .replace(/\s*peak-rss-kb \d+/, '')
+        .trim();
       if (!asked || given.includes(asked[0] ?? '')) return { said };
       if (code === 'ambiguous-dates') writeFileSync(`${project}.yaml`, 'dates: dmy\n');
       given.push(...asked);
@@ -139,7 +153,8 @@ async function dataSets(data: string): Promise<{ sets: Set[]; without: string[] 
     const names = readdirSync(at).sort();
     const tables = names.filter((name) => table.test(name) && isTable(join(at, name)));
     const texts = names.filter((name) => text.test(name));
-    const timed = tables.filter((name) => hasTime(join(at, name)));
+    const timed: string[] = [];
+    for (const name of tables) if (await hasTime(join(at, name))) timed.push(name);
     without.push(...tables.filter((name) => !timed.includes(name)).map((name) => relative(data, join(at, name))));
     const groups = timed.length > MANY ? [timed] : timed.map((name) => [name]);
     for (const group of groups) {
@@ -163,8 +178,11 @@ function isTable(path: string): boolean {
   return !/\.json$/i.test(path) || /^\s*\[\s*\{/.test(headOf(path));
 }
 
-function hasTime(path: string): boolean {
-  return /\.(?:parquet|xlsx|ods)$/i.test(path) || time.test(headOf(path));
+async function hasTime(path: string): Promise<boolean> {
+  if (/\.(?:xlsx|ods|zst)$/i.test(path)) return true;
+  if (!/\.parquet$/i.test(path)) return time.test(headOf(path));
+  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(path), compressors, rowEnd: 50 });
+  return time.test(JSON.stringify(rows, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)));
 }
 
 async function rowsIn(path: string): Promise<number> {

@@ -25,6 +25,8 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: '../shared/data' },
     json: { type: 'boolean', default: false },
     items: { type: 'string' },
+    kills: { type: 'string' },
+    seed: { type: 'string' },
   },
 });
 const [name = ''] = positionals;
@@ -35,7 +37,7 @@ if (!names.includes(name)) {
 
 const { bench } = (await import(`./${name}.ts`)) as { bench: Bench };
 const started = performance.now();
-const options = values.items ? { items: values.items } : {};
+const { data: _, json: __, ...options } = values;
 const {
   figures,
   size = {},
@@ -43,7 +45,7 @@ const {
 } = await bench({
   data: resolve(values.data),
   log: (line) => console.error(line),
-  options,
+  options: options as Record<string, string>,
 });
 const machine = {
   cores: availableParallelism(),

@@ -7,7 +7,7 @@ const built = (path) => import(pathToFileURL(`dist/${path}`).href);
 /** Every command with its help, as the terminal shows it at 100 columns. */
 async function cli() {
   const { program } = await built('cli/program.js');
-  const refrain = program();
+  const refrain = await program();
   const width = { helpWidth: 100, outputHasColors: false };
   const help = (command) => {
     let text = '';
@@ -19,7 +19,10 @@ async function cli() {
     command.outputHelp(width);
     return text.trimEnd();
   };
-  const helps = refrain.commands.map((command) => `## ${command.name()}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`);
+  const nameOf = (command) => (command.parent === refrain ? '' : `${command.parent.name()} `) + command.name();
+  const helps = refrain.commands
+    .flatMap((command) => [command, ...command.commands])
+    .map((command) => `## ${nameOf(command)}\n\n\`\`\`\n${help(command)}\n\`\`\`\n`);
   return `# Command line
 
 <!-- Made by scripts/docs.mjs from the program: do not edit. -->
@@ -163,6 +166,20 @@ narratives:
       any: '#NorlandThreat'
     debunks: [https://checks.example/norland-troops]
 `,
+  speakers: `speakers:
+  - id: defence-minister-vesmark
+    name: Erwin Talmar
+    names:
+      ru: [Эрвин Тальмар, Э. Тальмар]
+      en: Erwin Talmar
+    country: Vesmark
+    side: Government of Vesmark
+    roles:
+      - title: Minister of Defence
+        body: Ministry of Defence of Vesmark
+        from: 2030-04-01
+        reference: https://ministry.example/minister
+`,
   events: `events:
   - id: hill-exercise
     name: Hill exercise
@@ -177,9 +194,9 @@ narratives:
 /** Every file of the casebook with its keys, from the schemas that `refrain check` uses, and the query language. */
 async function casebook() {
   const { casebookSchemas } = await built('casebook/json-schemas.js');
-  const { Settings, Outlets, Codebook, Events } = await built('casebook/schemas.js');
+  const { Settings, Outlets, Codebook, Speakers, Events } = await built('casebook/schemas.js');
   const { parse } = await import('yaml');
-  const checks = { refrain: Settings, outlets: Outlets, codebook: Codebook, events: Events };
+  const checks = { refrain: Settings, outlets: Outlets, codebook: Codebook, speakers: Speakers, events: Events };
   const files = Object.entries(casebookSchemas()).map(([file, schema]) => {
     const name = file.replace('.schema.json', '');
     checks[name].parse(parse(examples[name]));

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { program } from '../src/cli/program.js';
 import { json, newFolder, refrain } from './cli/refrain.js';
+import { row, xlsx, zipOf } from './read/steps/sheets/workbook-file.js';
 
 const bin = resolve(process.env.REFRAIN_DIST ?? 'dist', 'cli', 'bin.js');
 const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
@@ -28,6 +29,12 @@ beforeAll(async () => {
     join(prepared, 'posts.csv'),
     'outlet,published,text\nriver-news,2031-05-06 07:00,The harbour opens again\n',
   );
+  const posts = [
+    ['outlet', 'published', 'text'],
+    ['river-news', '2031-05-06 08:00', 'The bridge opens again'],
+  ];
+  const rows = posts.map((cells, index) => row(index + 1, cells)).join('');
+  writeFileSync(join(prepared, 'posts.xlsx'), await zipOf(xlsx({ Posts: rows })));
 }, 120_000);
 
 const blocks = (page: string): string[] =>
@@ -57,10 +64,12 @@ test('docs/reference is what the program says of itself', async () => {
     expect(readFileSync(path, 'utf8'), `${path}: run npm run docs`).toBe(text);
 });
 
-test('every command has help with an example', () => {
-  const commands = program().commands;
+test('every command has help with an example', async () => {
+  const { commands } = await program();
   expect(commands.map((command) => command.name())).toEqual(
-    'init check import status search show who-said survey repeats report export rebuild demo doctor'.split(' '),
+    'init check casebook import status search show who-said survey repeats report export verify redact rebuild demo doctor'.split(
+      ' ',
+    ),
   );
   for (const command of commands) {
     let help = '';

@@ -1,4 +1,4 @@
-import type { Codebook, Event, Outlet, Outlets, Settings } from './schemas.js';
+import type { Codebook, Event, Outlet, Outlets, Settings, Speaker } from './schemas.js';
 
 /** A project's files, loaded and found right. */
 export interface Casebook {
@@ -8,5 +8,6 @@ export interface Casebook {
   readonly groups: Outlets['groups'];
   readonly outlets: readonly Outlet[];
   readonly codebook: Codebook;
+  readonly speakers: readonly Speaker[];
   readonly events: readonly Event[];
 }

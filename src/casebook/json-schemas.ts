@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Codebook, Events, Outlets, Settings } from './schemas.js';
+import { Codebook, Events, Outlets, Settings, Speakers } from './schemas.js';
 
 /** JSON Schemas of the casebook's files by file name, for a project's `schemas/`: editors complete and check with them. */
 export function casebookSchemas(): Record<string, object> {
@@ -7,6 +7,7 @@ export function casebookSchemas(): Record<string, object> {
     'refrain.schema.json': jsonSchema(Settings),
     'outlets.schema.json': jsonSchema(Outlets),
     'codebook.schema.json': jsonSchema(Codebook),
+    'speakers.schema.json': jsonSchema(Speakers),
     'events.schema.json': jsonSchema(Events),
   };
 }

@@ -7,17 +7,19 @@ import { checkCodebook } from './check/check-codebook.js';
 import { checkEvents } from './check/check-events.js';
 import { checkOutlets } from './check/check-outlets.js';
 import { checkSettings } from './check/check-settings.js';
+import { checkSpeakers } from './check/check-speakers.js';
 import { readText } from './check/read-text.js';
 import { shapeMistakes } from './check/shape.js';
 import { yamlFile, type YamlFile } from './check/yaml-file.js';
-import { Codebook, Events, Outlets, Settings } from './schemas.js';
+import { Codebook, Events, Outlets, Settings, Speakers } from './schemas.js';
 
 /**
- * Reads refrain.yaml, outlets.yaml, codebook.yaml and events.yaml of a project. Only refrain.yaml must be there.
+ * Reads refrain.yaml, outlets.yaml, codebook.yaml, speakers.yaml and events.yaml of a project. Only refrain.yaml must be there.
  *
+ * @param instead texts of files, by name, that are read instead of those in the folder
  * @throws UsageError when there is no refrain.yaml; CasebookError with every mistake, by file, line and column
  */
-export async function loadCasebook(folder: string): Promise<Casebook> {
+export async function loadCasebook(folder: string, instead: Readonly<Record<string, string>> = {}): Promise<Casebook> {
   const path = resolve(folder);
   const mistakes: Mistake[] = [];
   const read = async <S extends z.ZodType>(
@@ -25,7 +27,7 @@ export async function loadCasebook(folder: string): Promise<Casebook> {
     schema: S,
     check: (file: YamlFile) => Mistake[],
   ): Promise<z.output<S> | undefined> => {
-    const text = await readText(join(path, name), name);
+    const text = instead[name] ?? (await readText(join(path, name), name));
     if (typeof text === 'object') {
       mistakes.push(text);
       return undefined;
@@ -45,9 +47,20 @@ export async function loadCasebook(folder: string): Promise<Casebook> {
   const settings = await read('refrain.yaml', Settings, checkSettings);
   const media = await read('outlets.yaml', Outlets, checkOutlets);
   const codebook = await read('codebook.yaml', Codebook, checkCodebook);
+  const people = await read('speakers.yaml', Speakers, checkSpeakers);
   const timeline = await read('events.yaml', Events, checkEvents);
-  if (mistakes.length > 0 || !settings || !media || !codebook || !timeline) throw new CasebookError(mistakes);
-  return { folder: path, settings, groups: media.groups, outlets: media.outlets, codebook, events: timeline.events };
+  if (mistakes.length > 0 || !settings || !media || !codebook || !people || !timeline)
+    throw new CasebookError(mistakes);
+  const { groups, outlets } = media;
+  return {
+    folder: path,
+    settings,
+    groups,
+    outlets,
+    codebook,
+    speakers: people.speakers,
+    events: timeline.events,
+  };
 }
 
 function byPlace(a: Mistake, b: Mistake): number {

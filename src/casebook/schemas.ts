@@ -3,7 +3,7 @@
  * the checks all come from here. `describe` texts are shown by editors.
  */
 import * as z from 'zod';
-import { EventId, GroupId, NarrativeId, OutletId, ThemeId } from '../vocabulary/ids.js';
+import { EventId, GroupId, NarrativeId, OutletId, SpeakerId, ThemeId } from '../vocabulary/ids.js';
 import { defaultLimits, Limits } from '../vocabulary/limits.js';
 import { alignments, outletKinds } from '../vocabulary/outlet.js';
 
@@ -134,6 +134,35 @@ export const Codebook = z
   })
   .describe('codebook.yaml: themes and narratives');
 
+const SpeakerRole = z
+  .strictObject({
+    title: text.describe('minister, spokesman, presenter, …'),
+    body: text.optional().describe('of what: a ministry, an army, a channel'),
+    from: day,
+    to: day.optional().describe('left out: it is still held'),
+    reference: text.describe('where that can be read: an address or a key of references.json'),
+  })
+  .describe('a public office or position, with dates and reference');
+
+export const Speaker = z.strictObject({
+  id: SpeakerId,
+  name: text.describe('as it shall stand on reports'),
+  names: z
+    .record(language, z.union([text, z.array(text).min(1)]))
+    .default({})
+    .describe('per language, as texts write it: the full name first, then others by which they are known'),
+  country: text.optional().describe('that they hold office in, or speak from'),
+  side: text.optional().describe('on whose behalf they speak: a government, a party, a movement'),
+  roles: z
+    .array(SpeakerRole)
+    .min(1)
+    .describe('what makes the person public, each with dates and reference: private persons do not belong here'),
+});
+
+export const Speakers = z
+  .strictObject({ speakers: z.array(Speaker).default([]).describe('who is quoted') })
+  .describe('speakers.yaml: officials and public personalities, and no private persons');
+
 export const Event = z.strictObject({
   id: EventId,
   name: text,
@@ -154,4 +183,5 @@ export type Outlet = z.infer<typeof Outlet>;
 export type Outlets = z.infer<typeof Outlets>;
 export type Narrative = z.infer<typeof Narrative>;
 export type Codebook = z.infer<typeof Codebook>;
+export type Speaker = z.infer<typeof Speaker>;
 export type Event = z.infer<typeof Event>;

@@ -27,6 +27,7 @@ export function draftCasebook(draft: Draft): Record<string, string> {
     'refrain.yaml': settings(draft),
     'outlets.yaml': outlets(draft.outlets),
     'codebook.yaml': template('codebook.yaml'),
+    'speakers.yaml': template('speakers.yaml'),
     'events.yaml': template('events.yaml'),
   };
 }

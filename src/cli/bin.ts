@@ -1,16 +1,10 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
+import { carryOut } from './carry-out.js';
 import { Exit } from './exit.js';
-import { program } from './program.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(Exit.done); // whoever read it has seen enough
   throw error;
 });
 
-try {
-  await program().parseAsync();
-} catch (error) {
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? Exit.done : Exit.wrongUse;
-}
+await carryOut(process.argv.slice(2));

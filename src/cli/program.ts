@@ -1,44 +1,51 @@
 import { Command, Option } from 'commander';
 import { software } from '../project/software.js';
-import { checkCommand } from './commands/check.js';
-import { demoCommand } from './commands/demo.js';
-import { doctorCommand } from './commands/doctor.js';
-import { exportCommand } from './commands/export.js';
-import { importCommand } from './commands/import.js';
-import { initCommand } from './commands/init.js';
-import { rebuildCommand } from './commands/rebuild.js';
-import { repeatsCommand } from './commands/repeats.js';
-import { reportCommand } from './commands/report.js';
-import { searchCommand } from './commands/search.js';
-import { showCommand } from './commands/show.js';
-import { statusCommand } from './commands/status.js';
-import { surveyCommand } from './commands/survey.js';
-import { whoSaidCommand } from './commands/who-said.js';
 import { formats } from './print.js';
 
-const commands = [
-  initCommand,
-  checkCommand,
-  importCommand,
-  statusCommand,
-  searchCommand,
-  showCommand,
-  whoSaidCommand,
-  surveyCommand,
-  repeatsCommand,
-  reportCommand,
-  exportCommand,
-  rebuildCommand,
-  demoCommand,
-  doctorCommand,
-];
+/** Every command by its name, in the order of the help. Each brings much with it, so it is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.js')).initCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  casebook: async () => (await import('./commands/casebook.js')).casebookCommand,
+  import: async () => (await import('./commands/import.js')).importCommand,
+  status: async () => (await import('./commands/status.js')).statusCommand,
+  search: async () => (await import('./commands/search.js')).searchCommand,
+  show: async () => (await import('./commands/show.js')).showCommand,
+  'who-said': async () => (await import('./commands/who-said.js')).whoSaidCommand,
+  survey: async () => (await import('./commands/survey.js')).surveyCommand,
+  repeats: async () => (await import('./commands/repeats.js')).repeatsCommand,
+  report: async () => (await import('./commands/report.js')).reportCommand,
+  export: async () => (await import('./commands/export.js')).exportCommand,
+  verify: async () => (await import('./commands/verify.js')).verifyCommand,
+  redact: async () => (await import('./commands/redact.js')).redactCommand,
+  rebuild: async () => (await import('./commands/rebuild.js')).rebuildCommand,
+  demo: async () => (await import('./commands/demo.js')).demoCommand,
+  doctor: async () => (await import('./commands/doctor.js')).doctorCommand,
+};
 
 const project = (): Option => new Option('-C <dir>', 'the project folder').default('.', 'the current folder');
 const format = (): Option => new Option('--format <how>', 'what is printed').choices(formats).default('table');
 
-/** The command line, whole. Its docs (docs/reference/cli.md) are made from it. */
-export function program(): Command {
-  const refrain = new Command('refrain')
+/**
+ * The command line: with the one command that the arguments name, or whole where they name none. Its docs
+ * (docs/reference/cli.md) are made from it.
+ *
+ * @throws CommanderError where an option before the command says all there is to do (`--version`) or is wrong
+ */
+export async function program(args: readonly string[] = []): Promise<Command> {
+  const [name = ''] = withoutCommands().parseOptions([...args]).operands;
+  const named = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const refrain = withoutCommands();
+  for (const load of named ? [named] : Object.values(commands)) {
+    const command = await load();
+    for (const one of [command, ...command.commands]) one.exitOverride().showHelpAfterError();
+    refrain.addCommand(command);
+  }
+  return refrain;
+}
+
+function withoutCommands(): Command {
+  return new Command('refrain')
     .description('Hears what a media space keeps repeating, and shows who started it and who repeats it.')
     .version(software())
     .addOption(project())
@@ -46,6 +53,4 @@ export function program(): Command {
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError('(refrain COMMAND --help shows how it is used)')
     .exitOverride();
-  for (const command of commands) refrain.addCommand(command.exitOverride().showHelpAfterError());
-  return refrain;
 }

@@ -12,9 +12,10 @@ export function sayImported(
   { imported, unread }: { imported: readonly Imported[]; unread: readonly UnreadPart[] },
   say: (line: string) => void,
 ): Exit {
-  for (const { file, kind, steps, mapping, counts, reasons, resumed, newOutlets } of imported) {
-    say(`${file}: ${kind}${saySteps(steps)}, read as`);
+  for (const { file, kind, steps, mapping, shape, notes = [], counts, reasons, resumed, newOutlets } of imported) {
+    say(`${file}: ${shape ?? kind}${saySteps(steps)}, read as`);
     for (const line of showMapping(mapping).trimEnd().split('\n')) say(`  ${line}`);
+    for (const note of notes) say(`  note: ${note}`);
     if (resumed) say('  gone on from where an earlier import stopped');
     say(
       `  ${count(counts.rows)} rows = ${count(counts.items)} new items + ${count(counts.versions)} new versions + ` +

@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import type { Job } from '../jobs/job.js';
 import { openProject, type Project } from '../project/project.js';
+import { isRemovalPending } from '../project/pending-removal.js';
 import { renderError } from './errors.js';
 import { Exit } from './exit.js';
 import { render, type Format, type Printed } from './print.js';
@@ -77,6 +78,10 @@ export async function withProject(
   await atDesk(command, async (desk) => {
     const project = await openProject(desk.folder, { command: `refrain ${command.name()}`, now: desk.now });
     try {
+      if (isRemovalPending(project)) {
+        const { finishRemoval } = await import('../project/remove-items.js'); // brings all readers with it
+        if (await finishRemoval(project, desk.job)) desk.say('finished a removal that had been broken off');
+      }
       return await work({ ...desk, project });
     } finally {
       await project.close();

@@ -1,7 +1,8 @@
 /** What was received, kept byte for byte under its own hash: evidence/content/ab/abcd…. */
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../vocabulary/errors.js';
 import type { Sha256 } from '../vocabulary/ids.js';
 import type { Job } from '../jobs/job.js';
@@ -10,8 +11,15 @@ import { openInput } from './open-input.js';
 export interface Kept {
   sha256: Sha256;
   bytes: number;
-  /** where the copy is */
+  /** where the bytes are: of a copy, its place in the store */
   path: string;
+}
+
+export interface KeepHow {
+  /** do not copy it: its place is kept, not its bytes */
+  leave?: boolean | undefined;
+  /** whether a content of this hash must not be kept: what a removal took away does not come back */
+  unwanted?: ((sha256: string) => boolean) | undefined;
 }
 
 /** Where the content of a hash is kept. */
@@ -21,25 +29,31 @@ export function contentPath(evidence: string, sha256: string): string {
 
 /**
  * Copies a file into the content store, hashing on the way. It is on disk, whole, when this returns; a kill
- * before leaves at most a `.part` file, which the next call for any file may overwrite.
+ * before leaves at most a `.part` file, which the next call for any file may overwrite. A file that is to be left, or
+ * whose content is unwanted, is only hashed.
  *
  * @throws UsageError when the file cannot be read, or changes while it is
  */
-export async function keepFile(evidence: string, file: string, job: Job): Promise<Kept> {
+export async function keepFile(evidence: string, file: string, job: Job, how: KeepHow = {}): Promise<Kept> {
   const input = await openInput(file);
   try {
-    return await keepBytes(evidence, file, input, job);
+    return await keepBytes(evidence, { file, input }, job, how);
   } finally {
     await input.close();
   }
 }
 
-async function keepBytes(evidence: string, file: string, input: FileHandle, job: Job): Promise<Kept> {
+async function keepBytes(
+  evidence: string,
+  { file, input }: { file: string; input: FileHandle },
+  job: Job,
+  { leave = false, unwanted = () => false }: KeepHow,
+): Promise<Kept> {
   const before = await input.stat();
   const part = join(evidence, 'content', `.${process.pid}.part`);
   await mkdir(dirname(part), { recursive: true });
   const hash = createHash('sha256');
-  const copy = await open(part, 'w', 0o600);
+  const copy = leave ? undefined : await open(part, 'w', 0o600);
   let bytes = 0;
   try {
     for await (const chunk of input.createReadStream({
@@ -48,7 +62,7 @@ async function keepBytes(evidence: string, file: string, input: FileHandle, job:
       autoClose: false,
     })) {
       hash.update(chunk as Buffer);
-      await copy.writeFile(chunk as Buffer);
+      await copy?.writeFile(chunk as Buffer);
       bytes += (chunk as Buffer).length;
       job.progress({ what: `keeping ${file}`, done: bytes, total: before.size, unit: 'bytes' });
     }
@@ -59,16 +73,37 @@ async function keepBytes(evidence: string, file: string, input: FileHandle, job:
         hint: 'import it when nothing writes to it any more',
       });
     }
+    const sha256 = hash.digest('hex') as Sha256;
+    if (!copy) return { sha256, bytes, path: resolve(file) };
     await copy.sync();
     await copy.close();
-    const sha256 = hash.digest('hex') as Sha256;
-    const path = contentPath(evidence, sha256);
-    await mkdir(dirname(path), { recursive: true });
-    await rename(part, path); // over an equal file, if it was kept before
-    return { sha256, bytes, path };
+    if (unwanted(sha256)) {
+      await rm(part);
+      return { sha256, bytes, path: resolve(file) };
+    }
+    return { sha256, bytes, path: await putIntoStore(evidence, part, sha256) };
   } catch (error) {
-    await copy.close().catch(() => {});
+    await copy?.close().catch(() => {});
     await rm(part, { force: true });
     throw error;
   }
+}
+
+/** The hash of a file as it is. @throws Error when it cannot be read */
+export async function hashFile(file: string, job: Job): Promise<{ sha256: Sha256; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20, signal: job.signal })) {
+    hash.update(chunk as Buffer);
+    bytes += (chunk as Buffer).length;
+  }
+  return { sha256: hash.digest('hex') as Sha256, bytes };
+}
+
+/** Moves a file whose hash is known, on disk already, to its place in the content store. @returns that place */
+export async function putIntoStore(evidence: string, file: string, sha256: string): Promise<string> {
+  const path = contentPath(evidence, sha256);
+  await mkdir(dirname(path), { recursive: true });
+  await rename(file, path); // over an equal file, if it was kept before
+  return path;
 }

@@ -4,6 +4,7 @@ SELECT
 FROM (
   SELECT * FROM refrain.items FINAL
   WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64}
+    AND (empty({outlets:Array(String)}) OR outlet IN {outlets:Array(String)})
 ) AS i
 LEFT JOIN (
   SELECT item, version, language FROM refrain.layer_languages FINAL WHERE made_by = {languages:String}

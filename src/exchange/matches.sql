@@ -8,6 +8,7 @@ INNER JOIN (
   SELECT item, version, outlet, published_ms, address
   FROM refrain.items FINAL
   WHERE published_ms >= {from_ms:Int64} AND published_ms < {to_ms:Int64}
+    AND (empty({outlets:Array(String)}) OR outlet IN {outlets:Array(String)})
 ) AS i ON i.item = c.item AND i.version = c.version
 LEFT JOIN (
   SELECT item, version, language FROM refrain.layer_languages FINAL WHERE made_by = {languages:String}

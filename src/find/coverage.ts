@@ -92,9 +92,14 @@ export async function coverage(store: Store, casebook: Casebook, span: Span, lan
       groups,
       ...outletCoverage(byOutlet.get(id) ?? new Map<Day, number>(), from, to),
     })),
-    imports: await store.rows(imports, {}),
+    imports: await importsOf(store),
     setAside: await store.rows(setAside, {}),
   };
+}
+
+/** Every reading of a file, oldest first. */
+export async function importsOf(store: Store): Promise<Coverage['imports']> {
+  return store.rows(imports, {});
 }
 
 function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number): number {

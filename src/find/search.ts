@@ -61,6 +61,28 @@ export async function search(
   words: string,
   { span, outlet, limit, folds }: SearchOptions,
 ): Promise<{ items: Found[]; total: number }> {
+  const items: Found[] = [];
+  let total = 0;
+  for await (const matched of matchingItems(store, query, words, { span, outlet, folds })) {
+    total += matched.length;
+    items.push(...matched);
+    // Rows come in no order: keep the newest so far, so that memory stays small whatever matches.
+    if (items.length > limit * 4) items.sort(newestFirst).splice(limit);
+  }
+  return { items: items.sort(newestFirst).slice(0, limit), total };
+}
+
+/**
+ * All items that a query matches, in no order, in batches as they are found.
+ *
+ * @throws QueryError when the query cannot be read
+ */
+export async function* matchingItems(
+  store: Store,
+  query: string,
+  words: string,
+  { span, outlet, folds }: Omit<SearchOptions, 'limit'>,
+): AsyncGenerator<Found[]> {
   const node = parseQuery(query);
   const matcher = compileQueries([{ key: 'query', node }], folds);
   // The index narrows down by up to three of the words that every match must have; the matcher decides.
@@ -68,19 +90,12 @@ export async function search(
   const [one = [], two = [], three = []] = requiredWords(node).map((list) => [
     ...new Set(list.flatMap((word) => stemsOfWord(word, by))),
   ]);
-  const items: Found[] = [];
-  let total = 0;
   const params = { from_ms: span.fromMs, to_ms: span.toMs, made_by: words, outlet, one, two, three };
   for await (const rows of store.stream(candidates, params)) {
-    for (const { words: has, languages: of, ...item } of rows) {
-      if (matcher.match(has.split(' '), of).length === 0) continue;
-      total++;
-      items.push(item);
-    }
-    // Rows come in no order: keep the newest so far, so that memory stays small whatever matches.
-    if (items.length > limit * 4) items.sort(newestFirst).splice(limit);
+    yield rows.flatMap(({ words: has, languages: of, ...item }) =>
+      matcher.match(has.split(' '), of).length === 0 ? [] : [item],
+    );
   }
-  return { items: items.sort(newestFirst).slice(0, limit), total };
 }
 
 function newestFirst(a: Found, b: Found): number {

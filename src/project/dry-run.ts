@@ -16,6 +16,8 @@ import type { Project } from './project.js';
 import { readSettings } from './read-settings.js';
 
 const SHOWN = 5;
+/** Where the first records give no items, others are looked for up to this slice. */
+const LAST_SLICE = 3;
 
 export interface DryRun {
   /** with its part, as in places */
@@ -24,6 +26,8 @@ export interface DryRun {
   /** what is done to its bytes first */
   steps: readonly Step[];
   mapping: Mapping;
+  /** the tool that wrote the file, where it is known */
+  shape?: string;
   /** columns that stay unread, and other things worth knowing of the guess */
   notes: readonly string[];
   items: ItemRow[];
@@ -52,7 +56,7 @@ export async function dryRun(project: Project, file: string, options: ImportOpti
 
 export async function firstItems(
   project: Project,
-  { part, steps, recognised: { kind }, mapping, notes }: ReadablePart,
+  { part, steps, recognised: { kind }, mapping, notes, shape }: ReadablePart,
   path: string,
   name: string,
   options: ImportOptions,
@@ -62,22 +66,20 @@ export async function firstItems(
   const settings = readSettings(project, {
     sha256: '',
     file,
+    part,
     recordedMs: 0,
     mapping,
     addOutlets,
     limits: project.casebook.settings.limits,
   });
+  const items: ItemRow[] = [];
+  const quarantined: Quarantined[] = [];
   for await (const slice of readFile(path, kind, settings, { workers: 1, from: 0 })) {
-    const lines = Buffer.from(slice.ndjson).toString('utf8').split('\n').slice(0, SHOWN);
-    return {
-      file,
-      kind,
-      steps,
-      mapping,
-      notes,
-      items: lines.filter((line) => line !== '').map((line) => JSON.parse(line) as ItemRow),
-      quarantined: slice.quarantined.slice(0, SHOWN),
-    };
+    const lines = Buffer.from(slice.ndjson).toString('utf8').split('\n');
+    const sound = lines.filter((line) => line !== '').slice(0, SHOWN - items.length);
+    items.push(...sound.map((line) => JSON.parse(line) as ItemRow));
+    quarantined.push(...slice.quarantined.slice(0, SHOWN - quarantined.length));
+    if (items.length === SHOWN || slice.slice.index === LAST_SLICE) break;
   }
-  return { file, kind, steps, mapping, notes, items: [], quarantined: [] };
+  return { file, kind, steps, mapping, ...(shape !== undefined && { shape }), notes, items, quarantined };
 }

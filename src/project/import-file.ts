@@ -1,31 +1,24 @@
-/**
- * A file into the project: evidence first, then slice by slice into the store. Killed at any moment, the same
- * call goes on where it stopped; done twice, it changes nothing.
- */
+/** A file into the project: evidence first, then its parts, each a reading of its own with its line in the ledger. */
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { contentPath, keepFile, type Kept } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
+import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
-import type { FileKind } from '../read/file-kind.js';
-import type { Mapping, PartialMapping } from '../read/mapping.js';
-import { readFile } from '../read/pool.js';
-import type { Step } from '../read/steps/step.js';
+import type { PartialMapping } from '../read/mapping.js';
 import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
-import { PlainFiles } from '../read/plain-files.js';
-import { UsageError } from '../vocabulary/errors.js';
-import { defaultLimits, type Limits, type RecordLimits } from '../vocabulary/limits.js';
+import type { PlainFiles } from '../read/plain-files.js';
+import { leftAsMedia } from '../read/steps/file-sorts.js';
 import { canonicalJson } from '../vocabulary/canonical-json.js';
-import { sha256 as hashOf } from '../vocabulary/ids.js';
-import { forgetSetAside, isEmpty, readProgress, writeProgress, type ImportProgress } from '../store/imports-table.js';
-import type { Store } from '../store/store.js';
-import { noCounts, type Counts } from './counts.js';
-import { FoundOutlets } from './found-outlets.js';
+import { defaultLimits, type Limits, type RecordLimits } from '../vocabulary/limits.js';
+import { finishBefore } from './finish-readings.js';
 import type { Project } from './project.js';
-import { QuarantineFile } from './quarantine-file.js';
-import { readSettings } from './read-settings.js';
-import { SeenRows } from './seen-rows.js';
-import { sortRows, writeRows } from './sort-rows.js';
+import { plainFilesOf } from './plain-files-of.js';
+import { readEntry, type Imported } from './read-entry.js';
+import type { ReadingOf, UnreadReading } from './reading.js';
+
+export { plainFilesOf } from './plain-files-of.js';
+export type { Imported } from './read-entry.js';
 
 export interface ImportOptions {
   /** the outlet of every row, where the file does not say it */
@@ -38,37 +31,21 @@ export interface ImportOptions {
   addOutlets?: boolean | undefined;
   /** encoding of all texts, by its name in the Encoding Standard; found from the bytes where it is not stated */
   encoding?: string | undefined;
+  /** leave the file where it is: for one too large to be kept twice */
+  leave?: boolean | undefined;
   workers?: number | undefined;
 }
 
-export interface Imported {
-  file: string;
-  kind: FileKind;
-  /** what was done to its bytes first */
-  steps: readonly Step[];
-  mapping: Mapping;
-  counts: Counts;
-  /** what was set aside, by reason */
-  reasons: { code: string; reason: string; hint: string; rows: number; example: string }[];
-  /** went on from an earlier, broken-off import */
-  resumed: boolean;
-  newOutlets: number;
-}
-
-/** What a ledger line says of how to read a file. Lines of earlier versions name no part and no steps. */
-interface ReadingOf {
-  part?: string;
-  steps?: Step[];
-  kind: FileKind;
-  mapping: Mapping;
-  addOutlets: boolean;
-  /** where they are not the default: other limits make other rows of the same bytes */
-  limits?: RecordLimits;
+/** What became of the parts of a file. */
+export interface Taken {
+  imported: Imported[];
+  unread: UnreadPart[];
 }
 
 /**
  * Takes a file in: each part of it is a reading of its own, with its ledger line, its counts and its quarantine.
  *
+ * @param opened the ledger, where it is open already: of many files it is read once
  * @throws UsageError when file or mapping cannot be read; StoreError; the signal's reason when it is aborted
  */
 export async function importFile(
@@ -76,244 +53,121 @@ export async function importFile(
   file: string,
   options: ImportOptions,
   job: Job,
-): Promise<{ imported: Imported[]; unread: UnreadPart[] }> {
+  opened?: Ledger,
+): Promise<Taken> {
   const name = basename(file);
+  const { evidence } = project.folders;
   await project.store(); // before anything is written: the store may be held
-  const ledger = await Ledger.open(project.folders.evidence);
-  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
-  const kept = await keepFile(project.folders.evidence, file, job);
-  const plain = await plainFilesOf(project, kept.sha256, name, job);
+  const ledger = opened ?? (await openLedger(project, job));
+  const where = new Whereabouts(evidence, ledger);
+  const kept = await keepFile(evidence, file, job, {
+    leave: options.leave,
+    unwanted: (sha256) => where.isRemoved(sha256),
+  });
+  const plain = await plainFilesOf(project, kept, name, job);
   try {
     const { parts, unread } = await partsOf(plain, name, options).catch(async (error: unknown) => {
       const spoken = ledger.entries.some(({ sha256 }) => sha256 === kept.sha256);
-      if (!spoken) await rm(kept.path, { force: true }); // nothing in it was read: nothing is kept
+      const copied = kept.path === contentPath(evidence, kept.sha256);
+      if (copied && !spoken) await rm(kept.path, { force: true }); // nothing in it was read: nothing is kept
       throw error;
     });
-    return { imported: await importParts(project, { ledger, kept, name, plain, parts }, options, job), unread };
+    const left = options.leave === true && !where.isRemoved(kept.sha256);
+    return await takeParts(project, ledger, { file: { ...kept, name, left }, parts, unread }, plain, options, job);
   } finally {
     await plain.remove();
   }
 }
 
-/** What of a kept file is read. */
-export interface KeptParts {
-  ledger: Ledger;
-  kept: Kept;
-  /** as it was named */
-  name: string;
-  plain: PlainFiles;
-  parts: readonly ReadablePart[];
+/** The ledger of the project; a last line that a crash cut short is removed and said. */
+export async function openLedger(project: Project, job: Job): Promise<Ledger> {
+  const ledger = await Ledger.open(project.folders.evidence);
+  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
+  return ledger;
 }
 
-/** Reads the parts of a kept file, each with a ledger line of its own, which says enough to read it again. */
-export async function importParts(
+/** What is to be read of a file whose bytes are kept. */
+export interface ToTake {
+  file: Kept & {
+    name: string;
+    /** it stays where it is */
+    left: boolean;
+  };
+  parts: readonly ReadablePart[];
+  unread: readonly UnreadPart[];
+}
+
+/** Writes a line of the ledger for each part that was not read so before, and reads it. */
+export async function takeParts(
   project: Project,
-  { ledger, kept, name, plain, parts }: KeptParts,
-  options: ImportOptions,
+  ledger: Ledger,
+  { file, parts, unread }: ToTake,
+  plain: PlainFiles,
+  options: { addOutlets?: boolean | undefined; workers?: number | undefined; retry?: boolean },
   job: Job,
-): Promise<Imported[]> {
+): Promise<Taken> {
   const store = await project.store();
   const imported: Imported[] = [];
-  for (const { part, steps, says = [], recognised, mapping } of parts) {
-    for (const line of says) job.log(`${partName(name, part)}: ${line}`);
+  const take = async (reading: ReadingOf | UnreadReading, known: Pick<Imported, 'shape' | 'notes'>): Promise<void> => {
+    const entry = await entryFor(project, ledger, file, reading);
+    await finishBefore(project, ledger, entry, plain, job);
+    const where = new Whereabouts(project.folders.evidence, ledger);
+    const done = await readEntry(project, store, entry, plain, { where, job, workers: options.workers });
+    if (done) imported.push({ ...done, ...known });
+  };
+  for (const { part, steps, code, reason, hint } of unread) {
+    if (code === leftAsMedia.code) continue; // nothing to read is nothing set aside
+    await take({ ...ofPart(part, steps), unread: { code, reason, hint } }, {});
+  }
+  for (const { part, steps, says = [], recognised, mapping, shape, notes } of parts) {
+    for (const line of says) job.log(`${partName(file.name, part)}: ${line}`);
     const reading: ReadingOf = {
-      ...(part !== '' && { part }),
-      ...(steps.length > 0 && { steps }),
+      ...ofPart(part, steps),
       kind: recognised.kind,
       mapping,
       addOutlets: options.addOutlets ?? false,
       ...recordLimits(project.casebook.settings.limits),
+      ...(options.retry === true && { retry: true }),
     };
-    const last = ledger.entries.findLast(
-      (entry) => entry.sha256 === kept.sha256 && (entry.reading['part'] ?? '') === part,
-    );
-    const entry =
-      last && canonicalJson(last.reading) === canonicalJson(reading)
-        ? last
-        : await ledger.append(
-            { kind: 'file', sha256: kept.sha256, bytes: kept.bytes, name, reading: reading as never },
-            project.now(),
-          );
-    imported.push(await readEntry(project, store, entry, plain, job, options.workers));
+    // What the steps say was logged.
+    await take(reading, { notes: notes.slice(says.length), ...(shape !== undefined && { shape }) });
   }
-  return imported;
+  return { imported, unread: [...unread] };
 }
 
-/** The plain files of a kept file. */
-export function plainFilesOf(project: Project, sha256: string, name: string, job: Job): Promise<PlainFiles> {
-  const { evidence, scratch } = project.folders;
-  return PlainFiles.open(contentPath(evidence, sha256), join(scratch, sha256.slice(0, 16)), {
-    name,
-    limits: project.casebook.settings.limits,
-    signal: job.signal,
-    contentOf: (hash) => contentPath(evidence, hash),
-  });
+function ofPart(part: string, steps: ReadingOf['steps'] & object): Pick<ReadingOf, 'part' | 'steps'> {
+  return { ...(part !== '' && { part }), ...(steps.length > 0 && { steps }) };
 }
 
-/** Reads what a ledger line speaks of into the store: an import, or a part of `rebuild`. */
-export async function readEntry(
-  project: Project,
-  store: Store,
-  entry: FileEntry,
-  plain: PlainFiles,
-  job: Job,
-  workers?: number,
-): Promise<Imported> {
-  const { part = '', steps = [], kind, mapping, addOutlets: adding, limits } = entry.reading as unknown as ReadingOf;
-  const file = partName(entry.name, part);
-  const before = await readProgress(store, entry.sha256, entry.time);
-  const resumed = before !== undefined && !before.finished && before.slices > 0;
-  const again = before?.finished ?? false;
-  const empty = await isEmpty(store);
-  const start: ImportProgress = resumed ? before : { ...fresh(entry, part), step: (before?.step ?? 0) + 1 };
-  const counts: Counts = { ...noCounts, ...pick(start) };
-  if (!resumed) await forgetSetAside(store, entry.sha256, entry.time);
-  const aside = await QuarantineFile.open(
-    join(project.folders.quarantine, quarantineName(entry.sha256, part)),
-    start.aside_bytes,
-  );
-  const found = await FoundOutlets.open(project);
-  const settings = readSettings(project, {
-    sha256: entry.sha256,
-    file,
-    recordedMs: entry.time,
-    mapping,
-    addOutlets: adding,
-    limits,
-  });
-  const seen = new SeenRows();
-  const reasons = new Map<string, Imported['reasons'][number]>();
-  let progress = start;
-  let newOutlets = 0;
-  const mostRows = project.casebook.settings.limits.rows;
-  const path = await plain.of(steps);
-  try {
-    const slices = readFile(path, kind, settings, { workers, from: start.slices, signal: job.signal });
-    for await (const slice of slices) {
-      if (counts.rows + slice.rows > mostRows) throw tooManyRows(file, counts.rows, mostRows);
-      await found.add(slice.newOutlets);
-      const sorted = await sortRows(store, seen, slice, {
-        sha256: entry.sha256,
-        recordedMs: entry.time,
-        mayBeKnown: !empty || resumed,
-        resumed,
-      });
-      await writeRows(store, sorted);
-      for (const thing of slice.quarantined) {
-        const reason = reasons.get(thing.code) ?? { ...thing, rows: 0, example: `${thing.file} ${thing.locator}` };
-        reasons.set(thing.code, { ...reason, rows: reason.rows + 1 });
-      }
-      await aside.add(slice.quarantined);
-      await store.insert('set_aside', asideRows(entry, part, slice.quarantined));
-      counts.rows += slice.rows;
-      counts.quarantined += slice.quarantined.length;
-      for (const what of ['items', 'versions', 'merged', 'known'] as const) counts[what] += sorted.counts[what];
-      progress = {
-        ...progress,
-        ...counts,
-        step: progress.step + 1,
-        slices: slice.slice.index + 1,
-        aside_bytes: aside.bytes,
-      };
-      // A second import of a file does not unsay that the first was finished.
-      if (!again) await writeProgress(store, progress);
-      job.progress({
-        what: `reading ${file}`,
-        done: slice.slice.to,
-        total: slice.slice.total,
-        unit: kind === 'parquet' ? 'rows' : 'bytes',
-      });
-    }
-  } finally {
-    await aside.close();
-    newOutlets = await found.list();
-  }
-  await writeProgress(store, {
-    ...progress,
-    ...(again && before ? together(before, counts) : {}),
-    step: progress.step + 1,
-    finished: true,
-  });
-  return {
-    file,
-    kind,
-    steps,
-    mapping,
-    counts,
-    reasons: [...reasons.values()].map(({ code, reason, hint, rows, example }) => ({
-      code,
-      reason,
-      hint,
-      rows,
-      example,
-    })),
-    resumed,
-    newOutlets,
-  };
-}
-
+/** Those that are not the default. */
 function recordLimits({ depth, recordMb, textMb }: Limits): { limits?: RecordLimits } {
   const limits = { depth, recordMb, textMb };
   const usual = Object.entries(limits).every(([name, value]) => defaultLimits[name as keyof RecordLimits] === value);
   return usual ? {} : { limits };
 }
 
-function tooManyRows(place: string, read: number, most: number): UsageError {
-  return new UsageError('over-limit', `this has more than ${most} rows: the first ${read} were read`, {
-    place,
-    hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
-  });
-}
-
-/** What two readings of one file came to: what the first brought is not "known" for having been read again. */
-function together(first: ImportProgress, again: Counts): Counts {
-  const items = first.items + again.items;
-  const versions = first.versions + again.versions;
-  return { ...again, items, versions, known: again.rows - items - versions - again.merged - again.quarantined };
-}
-
-function asideRows(
-  entry: FileEntry,
-  part: string,
-  things: readonly { locator: string; code: string; reason: string; hint: string }[],
-): Uint8Array {
-  return Buffer.from(
-    things
-      .map(({ locator, code, reason, hint }) =>
-        JSON.stringify({
-          sha256: entry.sha256,
-          part,
-          recorded_ms: entry.time,
-          locator,
-          code,
-          reason,
-          hint,
-          file: partName(entry.name, part),
-        }),
-      )
-      .join('\n'),
+/** The last line of the part where it says the same, else a new one. */
+async function entryFor(
+  project: Project,
+  ledger: Ledger,
+  { sha256, bytes, name, left, path }: ToTake['file'],
+  reading: ReadingOf | UnreadReading,
+): Promise<FileEntry> {
+  const asLeft = left && !ledger.entries.some((entry) => entry.sha256 === sha256 && entry.kind === 'file');
+  const leftAt = new Whereabouts(project.folders.evidence, ledger).leftAt(sha256);
+  const elsewhere = asLeft ? leftAt !== path : leftAt !== undefined;
+  const last = ledger.entries.findLast(
+    (entry) => entry.sha256 === sha256 && (entry.reading['part'] ?? '') === (reading.part ?? ''),
   );
+  if (last && !elsewhere && isSame(last.reading as never, reading)) return last;
+  const said = { sha256, bytes, name, reading: reading as never };
+  return ledger.append(asLeft ? { kind: 'left', ...said, at: path } : { kind: 'file', ...said }, project.now());
 }
 
-/** Name of a part's file in data/quarantine: a later reading of the part writes it anew. */
-function quarantineName(content: string, part: string): string {
-  return `${content.slice(0, 16)}${part === '' ? '' : `-${hashOf(part).slice(0, 8)}`}.jsonl`;
-}
-
-function fresh(entry: FileEntry, part: string): ImportProgress {
-  return {
-    sha256: entry.sha256,
-    recorded_ms: entry.time,
-    part,
-    file: partName(entry.name, part),
-    step: 0,
-    slices: 0,
-    aside_bytes: 0,
-    finished: false,
-    ...noCounts,
-  };
-}
-
-function pick({ rows, items, versions, merged, known, quarantined }: ImportProgress): Counts {
-  return { rows, items, versions, merged, known, quarantined };
+/** A retry that would read the part as it was read is that reading done again, in which outlets may be listed by now. */
+function isSame(before: ReadingOf | UnreadReading, now: ReadingOf | UnreadReading): boolean {
+  if (canonicalJson(before as never) === canonicalJson(now as never)) return true;
+  if ('unread' in now || now.retry !== true) return false;
+  const { retry: _, ...plainly } = now;
+  return canonicalJson(before as never) === canonicalJson(plainly as never);
 }

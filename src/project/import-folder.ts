@@ -6,13 +6,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { keepFile } from '../evidence/content-store.js';
-import { Ledger } from '../evidence/ledger.js';
+import type { Ledger } from '../evidence/ledger.js';
+import type { ManifestLine } from '../evidence/manifest.js';
+import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
 import { readablePart, type UnreadPart } from '../read/parts.js';
-import type { ManifestLine } from '../read/steps/folder-members.js';
 import type { Part } from '../read/steps/step.js';
 import { UsageError } from '../vocabulary/errors.js';
-import { importFile, importParts, plainFilesOf, type Imported, type ImportOptions } from './import-file.js';
+import { importFile, openLedger, plainFilesOf, takeParts, type ImportOptions, type Taken } from './import-file.js';
 import type { Project } from './project.js';
 import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
 
@@ -20,17 +21,12 @@ import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
 export const documentsOfFolder: Part = { part: '', steps: [{ step: 'documents' }], kind: 'rows' };
 
 /** @throws UsageError when nothing in it can be read; StoreError; the signal's reason when it is aborted */
-export async function importFolder(
-  project: Project,
-  folder: string,
-  options: ImportOptions,
-  job: Job,
-): Promise<{ imported: Imported[]; unread: UnreadPart[] }> {
+export async function importFolder(project: Project, folder: string, options: ImportOptions, job: Job): Promise<Taken> {
   const { tables, documents, left } = await filesOf(project, folder);
-  const imported: Imported[] = [];
+  const imported: Taken['imported'] = [];
   const unread = [...left];
   let why: UsageError | undefined;
-  const attempt = async (part: string, work: () => Promise<{ imported: Imported[]; unread: UnreadPart[] }>) => {
+  const attempt = async (part: string, work: () => Promise<Taken>) => {
     try {
       const done = await work();
       imported.push(...done.imported);
@@ -42,9 +38,11 @@ export async function importFolder(
     }
     job.signal.throwIfAborted();
   };
-  for (const { path, name } of tables) await attempt(name, () => importFile(project, path, options, job));
+  await project.store(); // before anything is written: the store may be held
+  const ledger = await openLedger(project, job);
+  for (const { path, name } of tables) await attempt(name, () => importFile(project, path, options, job, ledger));
   if (documents.length > 0) {
-    await attempt(basename(folder), () => importDocuments(project, folder, documents, options, job));
+    await attempt(basename(folder), () => importDocuments(project, ledger, { folder, documents }, options, job));
   }
   if (imported.length === 0) throw why ?? nothingIn(folder, left);
   return { imported, unread };
@@ -76,21 +74,21 @@ export function nothingIn(folder: string, left: readonly UnreadPart[]): UsageErr
 
 async function importDocuments(
   project: Project,
-  folder: string,
-  documents: readonly FoundFile[],
+  ledger: Ledger,
+  { folder, documents }: { folder: string; documents: readonly FoundFile[] },
   options: ImportOptions,
   job: Job,
-): Promise<{ imported: Imported[]; unread: UnreadPart[] }> {
+): Promise<Taken> {
   const name = basename(resolve(folder));
   const { evidence, scratch } = project.folders;
-  await project.store(); // before anything is written: the store may be held
-  const ledger = await Ledger.open(evidence);
-  if (ledger.torn) job.log('the last line of the ledger had been cut short and was removed');
+  const where = new Whereabouts(evidence, ledger);
+  const unwanted = (sha256: string): boolean => where.isRemoved(sha256);
   const lines: ManifestLine[] = [];
   const unread: UnreadPart[] = [];
   for (const { path, name: file } of documents) {
     try {
-      const { sha256, bytes } = await keepFile(evidence, path, job);
+      const { sha256, bytes } = await keepFile(evidence, path, job, { unwanted });
+      if (unwanted(sha256)) throw removedBefore(file);
       lines.push({ path: file, sha256, bytes });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
@@ -101,13 +99,22 @@ async function importDocuments(
   const manifest = join(scratch, `manifest-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}`);
   await writeFile(manifest, showManifest(lines));
   const kept = await keepFile(evidence, manifest, job).finally(() => rm(manifest, { force: true }));
-  const plain = await plainFilesOf(project, kept.sha256, name, job);
+  const plain = await plainFilesOf(project, kept, name, job);
   try {
     const parts = [await readablePart(plain, name, documentsOfFolder, options)];
-    return { imported: await importParts(project, { ledger, kept, name, plain, parts }, options, job), unread };
+    const file = { ...kept, name, left: false };
+    const { imported } = await takeParts(project, ledger, { file, parts, unread: [] }, plain, options, job);
+    return { imported, unread };
   } finally {
     await plain.remove();
   }
+}
+
+function removedBefore(place: string): UsageError {
+  return new UsageError('redacted', 'this was removed from the project, and is not kept again', {
+    place,
+    hint: 'refrain verify says when and why',
+  });
 }
 
 /** The same files give the same bytes. */

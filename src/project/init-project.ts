@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { casebookSchemas } from '../casebook/json-schemas.js';
+import { mappingSchema } from '../read/mapping.js';
 import { blankCasebook, draftCasebook } from '../casebook/templates.js';
 import { accountKey } from '../evidence/secret-key.js';
 import { coverage } from '../find/coverage.js';
@@ -36,7 +37,7 @@ async function makeFolder(folder: string): Promise<string> {
 /** Casebook, schemas and key, ready to be edited. */
 async function write(folder: string, casebook: Readonly<Record<string, string>>): Promise<void> {
   for (const [file, text] of Object.entries(casebook)) await writeWhole(join(folder, file), text);
-  for (const [file, schema] of Object.entries(casebookSchemas())) {
+  for (const [file, schema] of Object.entries({ ...casebookSchemas(), 'mapping.schema.json': mappingSchema() })) {
     await writeWhole(join(folder, 'schemas', file), `${JSON.stringify(schema, null, 2)}\n`);
   }
   await writeFile(join(folder, '.gitignore'), IGNORED);

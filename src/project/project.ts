@@ -16,6 +16,7 @@ import { bringPrintsUpToDate } from '../links/prints/index.js';
 import { openEmbedded } from '../store/embedded/open.js';
 import { always, digestItems, type Span } from '../store/items-digest.js';
 import type { Store } from '../store/store.js';
+import { StoreError } from '../vocabulary/errors.js';
 import { instantIn, dayNumber } from '../vocabulary/time.js';
 import { foldersOf } from './folders.js';
 
@@ -55,8 +56,18 @@ export class Project {
     this.#casebook = await loadCasebook(this.folder);
   }
 
-  /** The store, opened when first asked for. @throws StoreError `store-held` */
-  store(): Promise<Store> {
+  /**
+   * The store, opened when first asked for.
+   *
+   * @throws StoreError `store-held`; `rebuild-unfinished` where it holds a part only of what the ledger speaks of
+   */
+  async store({ rebuilding = false }: { rebuilding?: boolean } = {}): Promise<Store> {
+    if (!this.#store && !rebuilding && existsSync(join(this.folders.data, 'rebuilding'))) {
+      throw new StoreError('rebuild-unfinished', 'the store is being made again, and is not whole yet', {
+        place: join(this.folders.data, 'store'),
+        hint: 'run "refrain rebuild": it goes on where it stopped',
+      });
+    }
     this.#store ??= openEmbedded({
       folder: this.folders.data,
       command: this.#command,

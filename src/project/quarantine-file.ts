@@ -1,16 +1,26 @@
-import { mkdir, open, truncate, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, rename, rm, truncate, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Quarantined } from '../vocabulary/item.js';
 
 /** data/quarantine/*.jsonl: what could not be read, a line each, with place, reason and what to do. */
 export class QuarantineFile {
   readonly #path: string;
+  /** where it gets its place when it is finished */
+  readonly #becomes: string | undefined;
   #file: FileHandle | undefined;
   #bytes: number;
 
-  private constructor(path: string, bytes: number) {
+  private constructor(path: string, bytes: number, becomes?: string) {
     this.#path = path;
     this.#bytes = bytes;
+    this.#becomes = becomes;
+  }
+
+  /** One that takes the place of what stands there when it is finished, and not before. */
+  static async anew(path: string): Promise<QuarantineFile> {
+    await mkdir(dirname(path), { recursive: true });
+    await rm(`${path}.part`, { force: true });
+    return new QuarantineFile(`${path}.part`, 0, path);
   }
 
   /** @param bytes how much of it to keep: what was written after that belongs to slices that are read again */
@@ -39,5 +49,12 @@ export class QuarantineFile {
 
   async close(): Promise<void> {
     await this.#file?.close();
+  }
+
+  /** After it was closed. */
+  async finish(): Promise<void> {
+    if (this.#becomes === undefined) return;
+    if (this.#bytes > 0) await rename(this.#path, this.#becomes);
+    else await rm(this.#becomes, { force: true });
   }
 }

@@ -11,6 +11,7 @@ export function readSettings(
   of: {
     sha256: string;
     file: string;
+    part: string;
     recordedMs: number;
     mapping: Mapping;
     addOutlets: boolean;

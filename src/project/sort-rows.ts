@@ -21,8 +21,8 @@ export interface Reading {
   recordedMs: number;
   /** whether the store may already have rows of the file: else it is not asked */
   mayBeKnown: boolean;
-  /** it goes on after it was broken off: what it wrote then counts as it did then */
-  resumed: boolean;
+  /** it has not come to its end yet: what it wrote before it was broken off counts as it did then */
+  unfinished: boolean;
 }
 
 export interface Sorted {
@@ -70,11 +70,16 @@ export async function sortRows(store: Store, seen: SeenRows, slice: SliceRows, r
     if (!same) {
       const other = met === 'version' || before.length > 0;
       counts[other ? 'versions' : 'items']++;
+      // Of an item that a later reading brought already, an earlier text is found: that one goes on to count.
+      if (before.some((one) => one.current && one.recorded_ms > reading.recordedMs)) {
+        writeEarlier.push(ndjson.subarray(from, to));
+        continue;
+      }
       if (other) superseding.push(item);
       // A version that this very slice brought is not in the store yet: it goes among the earlier ones from here.
       if (met === 'version') writeEarlier.push(...linesOf(item, row, slice));
       write.add(from, to);
-    } else if (reading.resumed && same.recorded_ms === reading.recordedMs && same.sha256 === reading.sha256) {
+    } else if (reading.unfinished && same.recorded_ms === reading.recordedMs && same.sha256 === reading.sha256) {
       // Written by this very reading before it was broken off: it counts as it did then.
       if (same.locator !== locator) {
         counts.merged++;

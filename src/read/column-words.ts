@@ -44,7 +44,9 @@ export function columnsNamed(field: ColumnWords, columns: readonly string[]): st
   const ranked = columns.flatMap((column, order) => {
     const last = field === 'message' ? column : column.replace(/^.*(?:\.| \/ )/s, '');
     const rank = known?.get(plain(column)) ?? known?.get(plain(last));
-    return rank === undefined ? [] : [{ column, rank: known?.has(plain(column)) ? rank : rank + 1000, order }];
+    return rank === undefined
+      ? []
+      : [{ column, rank: known?.has(plain(column)) ? rank : rank + 1000 * (column.split('.').length - 1), order }];
   });
   return ranked.sort((a, b) => a.rank - b.rank || a.order - b.order).map(({ column }) => column);
 }

@@ -1,5 +1,6 @@
 /** How a CSV file is written: told from its first 256 KB, so that whoever opens it sees the same. */
 import { columnNames } from './column-names.js';
+import { REDACTED } from './redacted.js';
 import { CsvScanner } from './scan-csv.js';
 
 export interface CsvDialect {
@@ -57,7 +58,7 @@ function tryDelimiter(
   while (sampled < SAMPLED && at < head.length) {
     at = scanner.next(head, at, head.length, whole);
     if (at === -1) break;
-    if (scanner.blank) continue;
+    if (scanner.blank || (scanner.count === 1 && fields(head, scanner)[0] === REDACTED)) continue;
     sampled++;
     if (scanner.problem === '' && scanner.count === dialect.columns.length) fitting++;
   }

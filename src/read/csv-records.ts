@@ -1,5 +1,6 @@
 import type { Slice } from './plan.js';
 import type { Records } from './records.js';
+import { REDACTED } from './redacted.js';
 import { CsvScanner } from './scan-csv.js';
 import type { Source } from './source.js';
 import { textRecords } from './text-records.js';
@@ -23,13 +24,15 @@ export async function csvRecords(source: Source, slice: Slice, columns: readonly
     }
   });
   for (const [record, count] of widths.entries()) {
-    if (found.problems[record] === '' && count !== header.length) found.problems[record] = 'wrong-columns';
+    if (found.problems[record] !== '' || count === header.length) continue;
+    found.problems[record] = count === 1 && found.text(record) === REDACTED ? 'redacted' : 'wrong-columns';
   }
   return {
     count: found.numbers.length,
     problem: (record) => found.problems[record] ?? '',
     number: (record) => found.numbers[record] ?? 0,
     text: found.text,
+    bounds: found.boundsInFile,
     value(record, column) {
       const at = record * width + column;
       const field = found.bytes.toString('utf8', bounds[at * 2], bounds[at * 2 + 1]);

@@ -64,7 +64,7 @@ const american: Record<string, number> = {
 
 /**
  * Reads a time: ISO 8601 and its variants, RFC 2822, day or month first with numbers or names, seconds,
- * milliseconds or microseconds since 1970. Of a Date only the instant counts.
+ * milliseconds or microseconds since 1970, with a point or a comma. Of a Date only the instant counts.
  */
 export function readTime(value: string | number | bigint | Date, how: TimeReading): ReadTime {
   if (value instanceof Date) return inRange(value.getTime());
@@ -80,7 +80,9 @@ export function readTime(value: string | number | bigint | Date, how: TimeReadin
     const [day, month] = order === 'dmy' ? [found[1], found[3]] : [found[3], found[1]];
     return local(fullYear(found[4]), month, day, found, 5, how);
   }
-  if (/^\d+(?:\.\d+)?$/.test(text) && !/^(?:19|20)\d{6}(?:\d{6})?$/.test(text)) return readCount(Number(text), how);
+  if (/^\d+(?:[.,]\d+)?$/.test(text) && !/^(?:19|20)\d{6}(?:\d{6})?$/.test(text)) {
+    return readCount(Number(text.replace(',', '.')), how);
+  }
   found = packed.exec(text);
   if (found) {
     const [, year, month, day, hour = '0', minute = '0', second = '0', zone] = found;

@@ -19,8 +19,8 @@ const foreign: readonly (readonly [string, string, string])[] = [
   ['377abcaf271c', 'a 7z archive', 'unpack it first'],
   ['25504446', 'a PDF', readable],
   ['53514c69746520666f726d6174', 'a SQLite data base', 'export its table as CSV'],
-  ['fffe', 'text in UTF-16', 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")'],
-  ['feff', 'text in UTF-16', 'save it as UTF-8 (in a spreadsheet: "CSV UTF-8")'],
+  ['fffe', 'text in UTF-16', 'leave --encoding out, or say utf-16le'],
+  ['feff', 'text in UTF-16', 'leave --encoding out, or say utf-16be'],
   ['57415243', 'a WARC archive', readable],
 ];
 

@@ -2,9 +2,14 @@
 import { UsageError } from '../vocabulary/errors.js';
 import { OutletId } from '../vocabulary/ids.js';
 import { columnsNamed } from './column-words.js';
+import { checkMapping } from './check-mapping.js';
 import { mappingOfDocuments } from './documents/document-record.js';
-import { checkMapping, listColumns, mappedColumns, Mapping, type PartialMapping } from './mapping.js';
+import { listColumns, showColumnsOf } from './list-columns.js';
+import { columnsOf, mappedColumns, Mapping, showMapping, type PartialMapping } from './mapping.js';
+import { showColumns } from './mapping-columns.js';
 import type { Recognised } from './recognise.js';
+import { shapeOf } from './shapes/index.js';
+import { refuseResults } from './shapes/refuse-results.js';
 import { checkTimes } from './sampled-times.js';
 import {
   areAddresses,
@@ -20,6 +25,8 @@ import { isReadableZone } from './zones.js';
 
 export interface Guess {
   mapping: Mapping;
+  /** the tool that wrote the file, where it is known: `Zeeschuimer, TikTok` */
+  shape?: string;
   /** what was found out or left open, one line each, for people */
   notes: string[];
 }
@@ -47,12 +54,13 @@ export function guessMapping(file: Recognised, { outlet, zone, mapping: given = 
       hint: 'say a name such as Europe/Minsk, or an offset such as +03:00',
     });
   }
-  checkMapping(given, columns, place);
-  const notes: string[] = [];
+  const notes = checkMapping(given, file);
   const whole = given.published !== undefined && (given.text !== undefined || given.title !== undefined);
-  const mapping: PartialMapping = whole
-    ? { ...given }
-    : { ...(mappingOfDocuments(file) ?? guessColumns(file, notes)), ...given };
+  const shape = whole ? undefined : shapeOf(file);
+  if (!whole) refuseResults(file);
+  if (shape) notes.push(...shape.notes);
+  const known = whole ? {} : (shape?.mapping(file) ?? mappingOfDocuments(file) ?? guessColumns(file, notes));
+  const mapping: PartialMapping = { ...known, ...given };
   if (outlet !== undefined) {
     const id = OutletId.safeParse(outlet);
     if (!id.success) {
@@ -68,10 +76,11 @@ export function guessMapping(file: Recognised, { outlet, zone, mapping: given = 
   mustHave(mapping, file);
   const checked = Mapping.parse(mapping);
   checkTimes(checked, file, notes);
-  if (checked.accounts) notes.push(`${String(checked.outlet)} is taken for accounts of people`);
-  const unread = columns.filter((column) => !mappedColumns(checked).includes(column) && !column.includes('.'));
-  if (unread.length > 0) notes.push(`not read: ${listColumns(unread)}`);
-  return { mapping: checked, notes };
+  if (checked.accounts) notes.push(`${showColumns(columnsOf(checked.outlet))} is taken for accounts of people`);
+  const read = new Set(mappedColumns(checked));
+  const unread = columns.filter((column) => !read.has(column) && !column.includes('.'));
+  if (unread.length > 0 && !shape) notes.push(`not read: ${listColumns(unread)}`);
+  return { mapping: checked, notes, ...(shape && { shape: shape.title }) };
 }
 
 function guessColumns({ columns, sample, kind }: Recognised, notes: string[]): PartialMapping {
@@ -118,8 +127,12 @@ function guessColumns({ columns, sample, kind }: Recognised, notes: string[]): P
   return Object.fromEntries(Object.entries(guess).filter(([, column]) => column !== undefined));
 }
 
-function mustHave(mapping: PartialMapping, { name: place, columns }: Recognised): void {
-  const listed = `its columns are ${listColumns(columns)}`;
+function mustHave(mapping: PartialMapping, file: Recognised): void {
+  const { name: place } = file;
+  const start = showMapping({ outlet: '…', published: '…', text: '…', ...mapping })
+    .trimEnd()
+    .replaceAll('\n', ', ');
+  const listed = `to start from: { ${start} }; its columns are ${showColumnsOf(file)}`;
   if (mapping.published === undefined) {
     throw new UsageError('no-date-column', 'no column looks like the time of publication', {
       place,

@@ -1,6 +1,8 @@
 import { defaultLimits } from '../vocabulary/limits.js';
+import { pathKeys, valueAt } from './json-path.js';
 import type { Slice } from './plan.js';
-import type { Records } from './records.js';
+import { KEPT_OF_RECORD, type Records } from './records.js';
+import { isRedacted } from './redacted.js';
 import type { Source } from './source.js';
 import type { PlacedRow } from './steps/placed-row.js';
 import { textRecords } from './text-records.js';
@@ -8,12 +10,12 @@ import { textRecords } from './text-records.js';
 export interface JsonRecords extends Records {
   /** undefined where a record cannot be read */
   object(record: number): Record<string, unknown> | undefined;
-  /** the value under a name, or at a path `a.b` */
+  /** the value under a name, or at a path, see json-path.ts */
   field(record: number, name: string): unknown;
 }
 
 /**
- * The records of a slice of JSON Lines or of a JSON array: each an object. A column `a.b` is `b` of the object in `a`.
+ * The records of a slice of JSON Lines or of a JSON array: each an object. A column may be a path into it.
  *
  * @param depth how deep objects and lists may be nested; a deeper record is not read
  */
@@ -46,11 +48,13 @@ export async function jsonRecords(
     if (isDeeper(value, depth)) [found.problems[record], value] = ['too-deep', undefined];
     const sound = typeof value === 'object' && value !== null && !Array.isArray(value);
     objects.push(sound ? (value as Record<string, unknown>) : undefined);
-    if (!sound && found.problems[record] === '') found.problems[record] = 'not-json';
+    if (found.problems[record] !== '') continue;
+    if (!sound) found.problems[record] = 'not-json';
+    else if (isRedacted(value)) found.problems[record] = 'redacted';
   }
   const field = (record: number, name: string): unknown => {
     const object = objects[record];
-    const value = object && Object.hasOwn(object, name) ? object[name] : atPath(object, name);
+    const value = valueAt(object, name);
     if (typeof value !== 'number' || Number.isSafeInteger(value) || !Number.isInteger(value)) return value;
     return exactDigits(raw(record), name, value) ?? value;
   };
@@ -62,7 +66,8 @@ export async function jsonRecords(
       place: (record: number) => places[record],
       passages: (record: number) => objects[record]?.['passages'],
     }),
-    text: (record) => said[record] ?? found.text(record),
+    text: (record) => said[record] ?? recordText(raw(record), places[record]) ?? found.text(record),
+    bounds: found.boundsInFile,
     object: (record) => objects[record],
     field,
     value: (record, column) => field(record, columns[column] ?? ''),
@@ -77,14 +82,12 @@ function isDeeper(value: unknown, depth: number): boolean {
   return false;
 }
 
-/** What stands in an object at a path of one key or more; undefined where it does not lead anywhere. */
-function atPath(object: unknown, path: string): unknown {
-  let here = object;
-  for (const key of path.split('.')) {
-    if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined;
-    here = (here as Record<string, unknown>)[key];
-  }
-  return here;
+/** Of a line of placed rows the record alone, cut for quarantine. */
+function recordText(line: string, place: string | undefined): string | undefined {
+  const before = `{"place":${JSON.stringify(place)},"record":`;
+  return place !== undefined && line.startsWith(before)
+    ? line.slice(before.length, -1).slice(0, KEPT_OF_RECORD)
+    : undefined;
 }
 
 /**
@@ -92,7 +95,7 @@ function atPath(object: unknown, path: string): unknown {
  * record's own text, behind its key; undefined unless that is clear.
  */
 function exactDigits(record: string, column: string, rounded: number): string | undefined {
-  const key = JSON.stringify(column.split('.').at(-1)).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const key = JSON.stringify(pathKeys(column).at(-1) ?? column).replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const exact = new Set<string>();
   for (const [, digits = ''] of record.matchAll(new RegExp(String.raw`${key}\s*:\s*(-?\d+)(?![\d.eE])`, 'g'))) {
     if (Number(digits) === rounded) exact.add(digits);

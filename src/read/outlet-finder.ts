@@ -86,5 +86,6 @@ export class OutletFinder {
     this.#added.set(id, { id, name, kind: ofPeople ? 'account' : site ? 'site' : kind, aliases: [], languages: [] });
     this.#taken.add(id);
     this.#ids.set(lower, id);
+    if (!this.#ids.has(id)) this.#ids.set(id, id); // in a casebook an id is a name as well
   }
 }

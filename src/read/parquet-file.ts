@@ -7,6 +7,7 @@ import {
   type FileMetaData,
   type SchemaElement,
 } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
 import { UsageError } from '../vocabulary/errors.js';
 
 /** What kind of time a column holds: an instant, a local time without zone, a day; '' for other columns. */
@@ -22,7 +23,7 @@ export interface ParquetFile {
   readonly columns: readonly { name: string; time: TimeKind }[];
 }
 
-/** @throws UsageError `broken-parquet` when the footer is missing or damaged */
+/** @throws UsageError `broken-parquet` when the footer is missing or damaged; `unknown-codec` */
 export async function openParquet(file: FileHandle, size: number, name: string): Promise<ParquetFile> {
   const buffer: AsyncBuffer = {
     byteLength: size,
@@ -37,8 +38,19 @@ export async function openParquet(file: FileHandle, size: number, name: string):
       return bytes;
     },
   };
+  const metadata = await parquetMetadataAsync(buffer, { geoparquet: false }).catch((cause: unknown) => {
+    throw broken(name, cause);
+  });
+  const codec = metadata.row_groups
+    .flatMap(({ columns }) => columns.map(({ meta_data: meta }) => meta?.codec ?? 'UNCOMPRESSED'))
+    .find((used) => used !== 'UNCOMPRESSED' && !(used in compressors));
+  if (codec) {
+    throw new UsageError('unknown-codec', `this Parquet file is packed by ${codec}, which cannot be read`, {
+      place: name,
+      hint: 'write it with snappy, gzip, brotli, lz4_raw or zstd',
+    });
+  }
   try {
-    const metadata = await parquetMetadataAsync(buffer, { geoparquet: false });
     let first = 0;
     const groups = metadata.row_groups.map((group) => {
       const rows = Number(group.num_rows);
@@ -50,12 +62,16 @@ export async function openParquet(file: FileHandle, size: number, name: string):
       .map(({ element }) => ({ name: element.name, time: timeKind(element) }));
     return { buffer, metadata, rows: first, groups, columns };
   } catch (cause) {
-    throw new UsageError('broken-parquet', 'this Parquet file is cut short or damaged: its footer cannot be read', {
-      place: name,
-      hint: 'get the file again, whole, and import that',
-      cause,
-    });
+    throw broken(name, cause);
   }
+}
+
+function broken(name: string, cause: unknown): UsageError {
+  return new UsageError('broken-parquet', 'this Parquet file is cut short or damaged: its footer cannot be read', {
+    place: name,
+    hint: 'get the file again, whole, and import that',
+    cause,
+  });
 }
 
 /** Times that are not adjusted to UTC are local ones, whatever zone their writer thought of. */

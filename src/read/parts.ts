@@ -44,7 +44,7 @@ export async function partsOf(
       parts.push(await readablePart(files, name, part, stated));
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      if (!why || noTable.has(why.code)) why = error;
+      if (!why || (noTable.has(why.code) && !noTable.has(error.code))) why = error;
       unread.push({ part: part.part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' });
     }
   }
@@ -64,9 +64,10 @@ export async function readablePart(
   if (recognised.columns.length > limits.columns) {
     throw overLimit('columns', `has more than ${limits.columns} columns`, partName(name, part), limits);
   }
-  const { mapping, notes } = guessMapping(recognised, stated);
+  const { mapping, notes, shape } = guessMapping(recognised, stated);
   // The samples of many parts are much.
-  return { part, steps, says, recognised: { ...recognised, sample: [] }, mapping, notes: [...says, ...notes] };
+  const known = { ...recognised, sample: [] };
+  return { part, steps, says, recognised: known, mapping, ...(shape && { shape }), notes: [...says, ...notes] };
 }
 
 /** A part with its file, for messages and places. */

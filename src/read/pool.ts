@@ -59,6 +59,7 @@ export async function* readFile(
       for (const { id, name } of read.newOutlets) {
         added.nameOf.set(id, name.toLowerCase());
         added.idOf.set(name.toLowerCase(), id);
+        if (!added.idOf.has(id)) added.idOf.set(id, id);
       }
       yield { ...read, slice };
     }

@@ -1,7 +1,8 @@
 /** Why records are set aside, for people: stable codes with one clear line and what to do. */
 import type { Quarantined } from '../vocabulary/item.js';
 import type { RecordLimits } from '../vocabulary/limits.js';
-import type { Mapping } from './mapping.js';
+import { columnsOf, type Mapping } from './mapping.js';
+import { showColumns } from './mapping-columns.js';
 
 export interface Reason {
   code: string;
@@ -15,23 +16,27 @@ interface Says {
 }
 
 const says: Record<string, (about: string, mapping: Mapping, limits: RecordLimits) => Says> = {
+  'not-a-post': (about) => ({
+    reason: `this is no post (${about})`,
+    hint: 'nothing to do; the mapping says so under "without"',
+  }),
   'no-outlet': (_, { outlet }) => ({
-    reason: `${String(outlet)} is empty: nobody is named as publisher`,
+    reason: `${showColumns(columnsOf(outlet))} is empty: nobody is named as publisher`,
     hint: 'fill it in, or say --outlet ID when all is of one outlet',
   }),
   'unknown-outlet': (about) => ({
     reason: `the outlet "${about}" is not listed`,
     hint: 'list it in outlets.yaml, or say --add-outlets',
   }),
-  'no-date': (about, { published }) => ({
+  'no-date': (about, { published: said }, _, published = showColumns(columnsOf(said))) => ({
     reason: about === '' ? `${published} is empty` : `"${about}" in ${published} is no time between 1990 and 2100`,
     hint: 'correct it in the file and import that, or map another column with --map',
   }),
-  'no-zone': (about, { published }) => ({
+  'no-zone': (about, { published: said }, _, published = showColumns(columnsOf(said))) => ({
     reason: `"${about}" in ${published} states no time zone`,
     hint: 'say --zone Europe/Minsk (or the zone the file was written in)',
   }),
-  'ambiguous-dates': (about, { published }) => ({
+  'ambiguous-dates': (about, { published: said }, _, published = showColumns(columnsOf(said))) => ({
     reason: `"${about}" in ${published} can be two days`,
     hint: 'write "dates: dmy" or "dates: mdy" into a file and give that with --map',
   }),
@@ -89,6 +94,7 @@ const says: Record<string, (about: string, mapping: Mapping, limits: RecordLimit
   }),
   'not-json': () => ({ reason: 'this is no JSON object', hint: 'correct it in the file and import that' }),
   'not-utf8': () => ({ reason: 'the bytes are not UTF-8', hint: 'save the file as UTF-8 and import that' }),
+  redacted: () => ({ reason: 'this record was removed', hint: 'refrain verify says when and why' }),
   'broken-parquet': () => ({
     reason: 'this part of the Parquet file is damaged',
     hint: 'get the file again, whole, and import that',

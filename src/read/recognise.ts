@@ -5,6 +5,7 @@ import { UsageError } from '../vocabulary/errors.js';
 import { csvDialect, DIALECT_BYTES } from './csv-dialect.js';
 import { csvRecords } from './csv-records.js';
 import { looksForeign, readable, type FileKind } from './file-kind.js';
+import { quotedKey } from './json-path.js';
 import { jsonRecords } from './json-records.js';
 import { parquetRecords } from './parquet-records.js';
 import { plan, type Slice } from './plan.js';
@@ -15,7 +16,7 @@ export interface Recognised {
   path: string;
   /** as it was named, for messages */
   name: string;
-  /** names of all columns; of JSON those of the sampled records, `a.b` for `b` in the object `a` */
+  /** names of all columns; of JSON those of the sampled records, as paths (see json-path.ts) */
   columns: string[];
   /** up to 200 of the first records that could be read: values as `Records.value` gives them */
   sample: Record<string, unknown>[];
@@ -24,6 +25,8 @@ export interface Recognised {
 const SAMPLED = 200;
 /** Where the beginning is damaged, records are looked for up to this slice. */
 const LAST_SLICE = 15;
+/** How deep the names of JSON are listed; a mapping may lead deeper. */
+const NAMED_DEPTH = 4;
 
 /**
  * @param path where the bytes are
@@ -142,13 +145,14 @@ async function take(
   }
 }
 
-/** The names in an object, and under `a.b` those in the objects in it. */
-function names(object: Record<string, unknown>): string[] {
+/** The names in an object, and as paths those in the objects in it, to a depth of four. */
+function names(object: object, before = '', depth = 1): string[] {
   const found: string[] = [];
   for (const [key, value] of Object.entries(object)) {
-    found.push(key);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    for (const name of Object.keys(value)) found.push(`${key}.${name}`);
+    const path = before === '' ? key : `${before}.${quotedKey(key)}`;
+    found.push(path);
+    if (depth === NAMED_DEPTH || typeof value !== 'object' || value === null || Array.isArray(value)) continue;
+    found.push(...names(value, before === '' ? quotedKey(key) : path, depth + 1));
   }
   return found;
 }

@@ -12,6 +12,8 @@ export interface Records {
   number(record: number): number;
   /** its place in the file where that is not a line or row: `sheet Posts row 12` */
   place?(record: number): string | undefined;
+  /** where its bytes begin and end in the file, of files of text */
+  bounds?(record: number): readonly [from: number, to: number];
   /** where passages of its text begin, see vocabulary/passages.ts; not checked */
   passages?(record: number): unknown;
   /** the record as text, cut to 2,000 characters: for quarantine */

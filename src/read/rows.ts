@@ -6,16 +6,20 @@ import { itemIdentity, itemKey, versionKey } from '../vocabulary/ids.js';
 import { defaultLimits, type RecordLimits } from '../vocabulary/limits.js';
 import { checkedPassages } from '../vocabulary/passages.js';
 import { wholeText, type Form, type Quarantined } from '../vocabulary/item.js';
-import { readLanguage } from '../language/names.js';
-import { readTime, timeReading, type TimeReading } from './dates.js';
 import type { FileKind } from './file-kind.js';
-import { formColumns, mappedColumns, type Mapping } from './mapping.js';
+import { languageOfRecord } from './language-of-record.js';
+import { locatorsOf } from './locators.js';
+import { mappedColumns, type Mapping } from './mapping.js';
+import { columnsIn, pickerOf, showColumns, type Get } from './mapping-columns.js';
+import { messageId } from './message-id.js';
 import { NdjsonLines } from './ndjson-lines.js';
 import { OutletFinder, type NewOutlet } from './outlet-finder.js';
+import { outletsOfRecord } from './outlets-of-record.js';
 import { plainText } from './plain-text.js';
 import { reasonOf, type Reason } from './reasons.js';
 import { formOf, formReader } from './read-form.js';
 import { KEPT_OF_RECORD, type Records } from './records.js';
+import { timeReader } from './time-reader.js';
 
 /** Everything that decides how a file's records become rows. Structured-cloneable. */
 export interface ReadSettings {
@@ -24,6 +28,8 @@ export interface ReadSettings {
   sha256: string;
   /** name of the file, for quarantine */
   file: string;
+  /** what of the file is read; '' for the file itself */
+  part?: string | undefined;
   /** when the evidence was recorded, ms since 1970 UTC */
   recordedMs: number;
   /** names of listed outlets in lower case (ids, names, aliases, channels), each with the outlet's id */
@@ -60,26 +66,29 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
   const { mapping, limits = defaultLimits } = settings;
   const longestText = limits.textMb * 1e6; // bytes of UTF-8
   const columns = mappedColumns(mapping);
-  const at = (column: string | undefined): number => (column === undefined ? -1 : columns.indexOf(column));
-  const text = at(mapping.text);
-  const title = at(mapping.title);
-  const address = at(mapping.address);
-  const message = at(mapping.message);
-  const language = at(mapping.language);
-  const published = at(mapping.published);
-  const outletColumn = typeof mapping.outlet === 'string' ? at(mapping.outlet) : -1;
-  const always = typeof mapping.outlet === 'string' ? '' : mapping.outlet.always;
-  const forms = formColumns(mapping).map((column) => ({ at: at(column), read: formReader(column) }));
+  const text = pickerOf(mapping.text, columns);
+  const title = pickerOf(mapping.title, columns);
+  const address = pickerOf(mapping.address, columns, true);
+  const message = pickerOf(mapping.message, columns, true);
+  const outletsOf = outletsOfRecord(mapping, columns);
+  const languageOf = languageOfRecord(mapping, columns);
+  const timeOf = timeReader(mapping, columns);
+  const forms = columnsIn(mapping.form, false).map((column) => ({
+    at: columns.indexOf(column),
+    read: formReader(column),
+  }));
   const formReaders = forms.map(({ read }) => read);
-  const how: TimeReading = timeReading(mapping);
+  const leftOut = (mapping.without ?? []).map(({ column, values }) => ({
+    column: showColumns(column),
+    pick: pickerOf(column, columns),
+    values: new Set(values),
+  }));
   const outlets = new OutletFinder({
     ...settings,
     ofPeople: mapping.accounts === true,
-    kind: kind === 'telegram-json' ? 'telegram' : 'other',
+    kind: mapping.outletKind ?? (kind === 'telegram-json' ? 'telegram' : 'other'),
   });
-  const languageOf = new Map(settings.languages);
-  const readLanguages = new Map<string, string>();
-  const word = kind === 'csv' || kind === 'jsonl' ? 'line' : 'row';
+  const usual = new Map(settings.languages);
   const tail = `,"sha256":${JSON.stringify(settings.sha256)},"locator":"`;
   const end = `","recorded_ms":${settings.recordedMs}}\n`;
   const lines = new NdjsonLines();
@@ -87,12 +96,12 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
   const quarantined: Quarantined[] = [];
   const used = new Map<string, Map<string, number>>();
 
-  const locatorOf = (record: number): string => {
-    const place = records.place?.(record);
-    if (place !== undefined) return place;
-    const id = kind === 'telegram-json' && message >= 0 ? messageId(records.value(record, message)) : '';
-    return /^\d{1,20}$/.test(id) ? `message ${id}` : `${word} ${records.number(record)}`;
-  };
+  const getOf =
+    (record: number): Get =>
+    (column) =>
+      column < 0 ? undefined : records.value(record, column);
+
+  const locatorOf = locatorsOf(records, kind, { message, part: settings.part });
 
   /** Passages are of the column that is called text, as readers of broadcasts write it, and of no other. */
   const passagesOf = (record: number, read: string): string => {
@@ -100,26 +109,32 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     return found.length === 0 ? '' : `,"passages":${JSON.stringify(found)}`;
   };
 
-  /** Why a record is set aside; nothing when it became a line. */
-  const readOne = (record: number): Reason | undefined => {
-    const value = (column: number): unknown => (column < 0 ? undefined : records.value(record, column));
+  /** Why a record is set aside as a whole, or the outlets that it is of. */
+  const outletsIn = (record: number, get: Get): Reason | string[] => {
     const problem = records.problem(record);
     if (problem !== '') return { code: problem };
-    const named = outletColumn < 0 ? always : plainText(value(outletColumn));
-    if (named.trim() === '') return { code: 'no-outlet' };
+    for (const { column, pick, values } of leftOut) {
+      const value = plainText(pick(get));
+      if (values.has(value)) return { code: 'not-a-post', about: `${column}: ${value}` };
+    }
+    const named = outletsOf(get);
+    return named.length === 0 ? { code: 'no-outlet' } : named;
+  };
+
+  /** Why a record is set aside for an outlet; nothing when it became a line. */
+  const readOne = (record: number, get: Get, named: string, locator: string): Reason | undefined => {
     const outlet = outlets.find(named);
-    const time = value(published);
-    const read = isTime(time) ? readTime(time, how) : ({ problem: 'no-date' } as const);
-    const stated = plainText(time);
     if (!outlet.known) return { code: 'unknown-outlet', about: outlet.id };
+    const { value: time, read } = timeOf(get);
+    const stated = plainText(time);
     if ('problem' in read) return { code: read.problem, about: stated };
-    const textRead = text < 0 ? '' : plainText(value(text));
-    const titleRead = title < 0 ? '' : plainText(value(title));
+    const textRead = plainText(text(get));
+    const titleRead = plainText(title(get));
     if (isBlank(textRead) && isBlank(titleRead)) return { code: 'no-text' };
     const whole = wholeText(titleRead, textRead);
     if (whole.length * 3 > longestText && Buffer.byteLength(whole) > longestText) return { code: 'too-long' };
-    const addressRead = plainText(value(address)).trim();
-    const messageRead = messageId(value(message));
+    const addressRead = plainText(address(get)).trim();
+    const messageRead = messageId(message(get));
     const identity = itemIdentity({
       outlet: outlet.id,
       message: messageRead,
@@ -127,12 +142,8 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
       text: whole,
       stated,
     });
-    const spoken = plainText(value(language));
-    let code = readLanguages.get(spoken);
-    if (code === undefined) readLanguages.set(spoken, (code = spoken === '' ? '' : readLanguage(spoken)));
-    if (code === '') code = languageOf.get(outlet.id) ?? '';
-    const form: Form = formOf(formReaders, (index) => value(forms[index]?.at ?? -1));
-    const locator = locatorOf(record);
+    const code = languageOf(get) || (usual.get(outlet.id) ?? '');
+    const form: Form = formOf(formReaders, (index) => get(forms[index]?.at ?? -1));
     const item = itemKey(identity);
     const version = versionKey(whole);
     lines.add(
@@ -148,35 +159,42 @@ export function buildRows(records: Records, kind: FileKind, settings: ReadSettin
     return undefined;
   };
 
-  for (let record = 0; record < records.count; record++) {
-    const reason = readOne(record);
-    if (!reason) continue;
-    const locator = locatorOf(record);
-    let kept = records.text(record).toWellFormed();
-    const ofPeople = mapping.accounts === true && settings.accounts === 'hashed';
-    const named = ofPeople && outletColumn >= 0 ? plainText(records.value(record, outletColumn)).trim() : '';
-    if (named.length > 1) kept = kept.replaceAll(named, outlets.find(named).id).slice(0, KEPT_OF_RECORD);
+  const setAside = (record: number, reason: Reason, locator: string, named: readonly string[]): void => {
     const { file, sha256 } = settings;
+    // Of what is no post nothing is kept here: it may be somebody's letter.
+    let kept = reason.code === 'not-a-post' ? (reason.about ?? '') : records.text(record).toWellFormed();
+    if (mapping.accounts === true && settings.accounts === 'hashed') {
+      for (const name of named) {
+        if (name.trim().length > 1) kept = kept.replaceAll(name.trim(), outlets.find(name).id).slice(0, KEPT_OF_RECORD);
+      }
+    }
     quarantined.push({ sha256, file, locator, code: reason.code, ...reasonOf(reason, mapping, limits), record: kept });
+  };
+
+  let rows = 0;
+  for (let record = 0; record < records.count; record++) {
+    const get = getOf(record);
+    const locator = locatorOf(record);
+    const found = outletsIn(record, get);
+    if (!Array.isArray(found)) {
+      rows++;
+      setAside(record, found, locator, outletsOf(get));
+      continue;
+    }
+    rows += found.length;
+    for (const [index, named] of found.entries()) {
+      const place = found.length === 1 ? locator : `${locator} outlet ${index + 1}`;
+      const reason = readOne(record, get, named, place);
+      if (reason) setAside(record, reason, place, [named]);
+    }
   }
   const newOutlets = outlets.added.filter(({ id }) => used.has(id));
   for (const outlet of newOutlets) outlet.languages = mostUsed(used.get(outlet.id));
-  return { rows: records.count, ...lines.take(), locators, quarantined, newOutlets };
-}
-
-function isTime(value: unknown): value is string | number | bigint | Date {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint' || value instanceof Date;
+  return { rows, ...lines.take(), locators, quarantined, newOutlets };
 }
 
 function isBlank(text: string): boolean {
   return text === '' || !/\S/.test(text);
-}
-
-/** A platform's id as received; '' for one whose digits were lost on the way (1.0219E+18): two posts would be one. */
-function messageId(value: unknown): string {
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) return '';
-  const id = plainText(value).trim();
-  return /^\d(?:[.,]\d+)?[eE]\+?\d+$/.test(id) ? '' : id;
 }
 
 function count(used: Map<string, Map<string, number>>, outlet: string, language: string): void {

@@ -1,21 +1,28 @@
 import { UsageError } from '../vocabulary/errors.js';
-import { leadingNumbers, orderOf, readTime, timeReading, type DateOrder } from './dates.js';
-import type { Mapping } from './mapping.js';
+import { leadingNumbers, orderOf, type DateOrder } from './dates.js';
+import { valueAt } from './json-path.js';
+import { columnsOf, mappedColumns, timeRules, type Mapping } from './mapping.js';
+import { showColumns } from './mapping-columns.js';
 import type { Recognised } from './recognise.js';
-import { isTime } from './sampled-values.js';
+import { timeReader, type TimeOfRecord } from './time-reader.js';
 
 /** Finds the order of day and month in the sampled times, and whether they need a zone. */
 export function checkTimes(mapping: Mapping, { name: place, sample }: Recognised, notes: string[]): void {
-  const times = sample.map((record) => record[mapping.published]).filter(isTime);
-  if (mapping.dates === undefined) {
-    const { order, unclear } = orderOfAll(times);
+  const columns = mappedColumns(mapping);
+  const published = showColumns(columnsOf(mapping.published));
+  const timesNow = (): TimeOfRecord[] => {
+    const read = timeReader(mapping, columns);
+    return sample.map((record) => read((column) => valueAt(record, columns[column] ?? '')));
+  };
+  if (timeRules(mapping).dates === undefined) {
+    const { order, unclear } = orderOfAll(timesNow().map(({ value }) => value));
     if (order !== undefined) {
       mapping.dates = order;
       notes.push(`dates are read ${order === 'dmy' ? 'day' : 'month'} first`);
     } else if (unclear !== undefined) {
       throw new UsageError(
         'ambiguous-dates',
-        `"${unclear}" in ${mapping.published} can be two days: nothing tells day from month`,
+        `"${unclear}" in ${published} can be two days: nothing tells day from month`,
         {
           place,
           hint: 'write "dates: dmy" (day first) or "dates: mdy" (month first) into a file and give that with --map',
@@ -23,21 +30,13 @@ export function checkTimes(mapping: Mapping, { name: place, sample }: Recognised
       );
     }
   }
-  if (mapping.zone !== undefined) return;
-  const how = timeReading(mapping);
-  const example = times.find((time) => {
-    const read = readTime(time, how);
-    return 'problem' in read && read.problem === 'no-zone';
-  });
+  if (typeof timeRules(mapping).zone === 'object') return; // a record without a zone is set aside
+  const example = timesNow().find(({ read }) => 'problem' in read && read.problem === 'no-zone')?.value;
   if (example === undefined) return;
-  throw new UsageError(
-    'no-zone',
-    `times in ${mapping.published} state no time zone, for example "${String(example)}"`,
-    {
-      place,
-      hint: 'say --zone Europe/Minsk (or the zone the file was written in)',
-    },
-  );
+  throw new UsageError('no-zone', `times in ${published} state no time zone, for example "${String(example)}"`, {
+    place,
+    hint: 'say --zone Europe/Minsk (or the zone the file was written in)',
+  });
 }
 
 /** One value that can only be read one way decides for all; two that contradict each other leave it open. */

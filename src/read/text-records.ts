@@ -14,6 +14,8 @@ export interface TextRecords {
   problems: string[];
   /** the record as text, cut for quarantine; what is not UTF-8 in it shows as U+FFFD */
   text(record: number): string;
+  /** the same bounds, counted from the beginning of the file */
+  boundsInFile(record: number): readonly [from: number, to: number];
 }
 
 /**
@@ -32,7 +34,11 @@ export async function textRecords(
     const [from = 0, to = 0] = found.bounds.slice(record * 2, record * 2 + 2);
     return bytes.toString('utf8', from, Math.min(to, from + KEPT_OF_RECORD * 4)).slice(0, KEPT_OF_RECORD);
   };
-  const found: TextRecords = { bytes, bounds: [], numbers: [], problems: [], text };
+  const boundsInFile = (record: number): readonly [number, number] => {
+    const [from = 0, to = 0] = found.bounds.slice(record * 2, record * 2 + 2);
+    return [slice.from + from, slice.from + to];
+  };
+  const found: TextRecords = { bytes, bounds: [], numbers: [], problems: [], text, boundsInFile };
   const add = (from: number, to: number, number: number, problem: string): void => {
     found.bounds.push(from, to);
     found.numbers.push(number);

@@ -43,6 +43,7 @@ const bare: ReadonlySet<string> = new Set([
   'repeats.none',
   'repeats.shares-left-out',
   'repeats.long-texts',
+  'repeats.crowded',
 ]);
 
 /** Where the numbers of a finding stand that rests on no list of items. */

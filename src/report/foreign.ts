@@ -1,3 +1,4 @@
+import { unmarked } from '../language/unmarked.js';
 import { html, type Html } from './html.js';
 
 /** Excerpts are cut to so many characters where they are made. */
@@ -6,7 +7,7 @@ const EXCERPT = 280;
 /** A text from outside as an element that keeps its own direction, with its language where that is stated. */
 export function foreign(tag: 'p' | 'blockquote', text: string, language: string): Html {
   const lang = /^[a-z]{2,3}$/.test(language) ? html` lang="${language}"` : undefined;
-  const shown = whole(text)
+  const shown = unmarked(whole(text))
     .replace(/\n{2,}/g, '\n')
     .trim();
   return tag === 'p'

@@ -1,9 +1,12 @@
 import { stringify } from 'yaml';
 import { calendarDay, zone } from './schedule/setting.js';
 import type { Setting } from './schedule/setting.js';
+import { sandboxLanguages } from './languages/sandbox-languages.js';
 import { events } from './setting/events.js';
 import { narrativeKeys, narratives, themes } from './setting/narratives.js';
+import { countries, towns } from './setting/names.js';
 import { groups, outlets } from './setting/outlets.js';
+import { allOfficials, officialId } from './text/fill-roles.js';
 
 const REFERENCE = 'made up with the sandbox';
 
@@ -44,6 +47,7 @@ export function casebookFiles(setting: Setting): Record<string, string> {
         return { id, name, theme, definition, queries, supports };
       }),
     }),
+    'speakers.yaml': file('Who is quoted. Nobody of them exists.', { speakers: speakers(setting) }),
     'events.yaml': file('What happened outside the media. Nothing of it did: the world is made up.', {
       events: events.map(({ id, name, kind, place, intensity }) => {
         const [from, to] = setting.eventDays.get(id)!;
@@ -51,6 +55,27 @@ export function casebookFiles(setting: Setting): Record<string, string> {
       }),
     }),
   };
+}
+
+/** Every official of the world; the truth calls them `economyMinister/vesmark`, the casebook `economy-minister-vesmark`. */
+function speakers(setting: Setting): object[] {
+  return allOfficials(setting).map((person) => {
+    const said = (language: keyof typeof sandboxLanguages): string[] =>
+      sandboxLanguages[language].phrase(person, '').split(' ');
+    const nameIn = (language: keyof typeof sandboxLanguages): string => said(language).slice(-2).join(' '); // post and place before it
+    const country = countries['town' in person.of ? towns[person.of.town]!.country : person.of.country].en;
+    const codes = Object.keys(sandboxLanguages) as (keyof typeof sandboxLanguages)[];
+    return {
+      id: officialId(person)
+        .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+        .replace('/', '-'),
+      name: nameIn('en'),
+      names: Object.fromEntries(codes.map((code) => [code, nameIn(code)])),
+      country,
+      ...(/Minister$|^ambassador$|^colonel$/.test(person.post) ? { side: `Government of ${country}` } : {}),
+      roles: [{ title: said('en').slice(0, -2).join(' '), from: '2031-01-01', reference: REFERENCE }],
+    };
+  });
 }
 
 function file(comment: string, content: unknown): string {

@@ -26,14 +26,18 @@ const CONFIDENCE = 0.95;
  */
 export function dayInterval(matched: readonly number[], all: readonly number[]): Interval | null {
   if (matched.length !== all.length) throw new RangeError(`${matched.length} days of matches, ${all.length} of items`);
-  all.forEach((items, day) => {
+  let days = 0;
+  let N = 0; // whole numbers: nothing is lost
+  let n = 0;
+  for (let day = 0; day < all.length; day++) {
     const hits = matched[day]!;
+    const items = all[day]!;
     if (!(hits >= 0 && hits <= items)) throw new RangeError(`day ${day}: ${hits} matched of ${items} items`);
-  });
-  const days = all.filter((items) => items > 0).length;
+    if (items > 0) days++;
+    N += items;
+    n += hits;
+  }
   if (days < 2) return null;
-  const N = sum(all); // whole numbers: nothing is lost
-  const n = sum(matched);
   if (n === 0) return { low: 0, high: noneSeen(N), method: 'exact' };
   if (n === N) return { low: 1 - noneSeen(N), high: 1, method: 'exact' };
 
@@ -63,10 +67,6 @@ function quantileOf(df: number): number {
  * 0.74 with this and in 0.68 with 0.05; over all worlds they hold in 0.94-0.96 either way.
  */
 const NONE_SEEN = (1 - CONFIDENCE) / 2;
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((a, b) => a + b, 0);
-}
 
 /** The largest share of which a sample of N shows none with that chance. */
 function noneSeen(N: number): number {

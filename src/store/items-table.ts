@@ -19,6 +19,12 @@ const versionsKnown = defineQuery({
   }),
 });
 
+const heldPlaces = defineQuery({
+  sql: new URL('./held-places.sql', import.meta.url),
+  params: z.strictObject({ sha256: z.string(), locators: z.array(z.string()) }),
+  row: z.strictObject({ locator: z.string(), item: Key }),
+});
+
 const keepSuperseded = defineCommand({ sql: new URL('./keep-superseded.sql', import.meta.url), params: Items });
 
 export type KnownVersion = z.output<(typeof versionsKnown)['row']>;
@@ -37,4 +43,18 @@ export async function knownVersions(store: Store, items: readonly bigint[]): Pro
 /** Keeps the versions that are about to be replaced. To do it twice changes nothing. */
 export async function keepEarlier(store: Store, items: readonly bigint[]): Promise<void> {
   if (items.length > 0) await store.command(keepSuperseded, { items: [...items] });
+}
+
+/** Which items were read from places of a content, by place. */
+export async function itemsAtPlaces(
+  store: Store,
+  sha256: string,
+  locators: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const held = new Map<string, Set<string>>();
+  if (locators.length === 0) return held;
+  for (const { locator, item } of await store.rows(heldPlaces, { sha256, locators: [...locators] })) {
+    held.set(locator, (held.get(locator) ?? new Set()).add(item));
+  }
+  return held;
 }

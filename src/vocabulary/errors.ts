@@ -44,15 +44,17 @@ export interface Mistake {
   file: string;
   line: number;
   column: number;
+  /** of a workbook: `Outlets!B5` */
+  cell?: string;
   what: string;
   expected?: string;
   hint?: string;
 }
 
-/** `file:line:col what; expected; hint` on one line. */
-export function showMistake({ file, line, column, what, expected, hint }: Mistake): string {
+/** `file:line:col what; expected; hint` on one line; of a workbook `file Sheet!B5 what …`. */
+export function showMistake({ file, line, column, cell, what, expected, hint }: Mistake): string {
   const rest = [expected && `expected ${expected}`, hint].filter(Boolean).join('; ');
-  return `${file}:${line}:${column} ${what}${rest ? `: ${rest}` : ''}`;
+  return `${file}${cell ? ` ${cell}` : `:${line}:${column}`} ${what}${rest ? `: ${rest}` : ''}`;
 }
 
 /** The other side is busy or away: wait and try again. */

@@ -19,6 +19,9 @@ export type ThemeId = z.infer<typeof ThemeId>;
 export const EventId = slug.brand<'EventId'>();
 export type EventId = z.infer<typeof EventId>;
 
+export const SpeakerId = slug.brand<'SpeakerId'>();
+export type SpeakerId = z.infer<typeof SpeakerId>;
+
 /** An item's id as people and files see it: 13 letters of Crockford's base32. */
 export const ItemId = z
   .string()

@@ -53,7 +53,18 @@ export function isZone(zone: string): boolean {
 
 /** The instant at which a local time of a zone falls; of the two at the end of summer time the earlier. */
 export function instantIn(zone: string): (localMs: number) => number {
-  if (zone === 'UTC') return (localMs) => localMs;
+  const offsetAt = offsetIn(zone);
+  return (localMs) => {
+    const early = localMs - offsetAt(localMs - DAY_MS); // the offset of the day before: earlier of two
+    if (early + offsetAt(early) === localMs) return early;
+    const late = localMs - offsetAt(localMs + DAY_MS);
+    return late + offsetAt(late) === localMs ? late : early; // a time that summer time skips: as if it had not
+  };
+}
+
+/** What the clocks of a zone are ahead of UTC at an instant, in ms. */
+export function offsetIn(zone: string): (ms: number) => number {
+  if (zone === 'UTC') return () => 0;
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
@@ -65,7 +76,7 @@ export function instantIn(zone: string): (localMs: number) => number {
     second: 'numeric',
   });
   const offsets = new Map<number, number>(); // by quarter of an hour, in which no zone changes twice
-  const offsetAt = (ms: number): number => {
+  return (ms) => {
     const quarter = Math.floor(ms / 900_000);
     const known = offsets.get(quarter);
     if (known !== undefined) return known;
@@ -76,11 +87,5 @@ export function instantIn(zone: string): (localMs: number) => number {
     const offset = Date.UTC(year, month - 1, day, hour, minute, second) - at;
     offsets.set(quarter, offset);
     return offset;
-  };
-  return (localMs) => {
-    const early = localMs - offsetAt(localMs - DAY_MS); // the offset of the day before: earlier of two
-    if (early + offsetAt(early) === localMs) return early;
-    const late = localMs - offsetAt(localMs + DAY_MS);
-    return late + offsetAt(late) === localMs ? late : early; // a time that summer time skips: as if it had not
   };
 }

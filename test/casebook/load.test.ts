@@ -10,9 +10,9 @@ import { load, mistakesIn, placesIn, settings } from './project-folder.js';
 const outletHead = 'outlets:\n  - id: norland-today\n    name: Norland Today\n    kind: site\n';
 
 test('only refrain.yaml must be there', async () => {
-  const { settings: found, groups, outlets, codebook, events } = await load({});
+  const { settings: found, groups, outlets, codebook, speakers, events } = await load({});
   expect(found).toMatchObject({ name: 'Vesmark', zone: 'UTC', madeUp: false, accounts: 'hashed', store: 'embedded' });
-  expect({ groups, outlets, events }).toEqual({ groups: [], outlets: [], events: [] });
+  expect({ groups, outlets, speakers, events }).toEqual({ groups: [], outlets: [], speakers: [], events: [] });
   expect(codebook).toEqual({ version: 1, themes: [], narratives: [] });
 });
 

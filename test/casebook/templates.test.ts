@@ -61,15 +61,17 @@ test('each file names the schema that editors check it with', () => {
 
 test('the examples in the comments are right: uncommented, they load', async () => {
   const blank = blankCasebook({ name: 'x', zone: 'UTC' });
-  const { groups, outlets, codebook, events } = await load({
+  const { groups, outlets, codebook, speakers, events } = await load({
     ...blank,
     'outlets.yaml': uncommented(blank['outlets.yaml'] ?? ''),
     'codebook.yaml': uncommented((blank['codebook.yaml'] ?? '').split('\n#\n')[0] ?? ''),
+    'speakers.yaml': uncommented(blank['speakers.yaml'] ?? ''),
     'events.yaml': uncommented(blank['events.yaml'] ?? ''),
   });
   expect(groups).toHaveLength(2);
   expect(outlets[0]?.alignment).toMatchObject([{ is: 'state-controlled' }]);
   expect(narrativeQueries(codebook).map(({ language }) => language)).toEqual(['en', 'ru', 'any']);
+  expect(speakers).toMatchObject([{ names: { ru: ['Эрвин Тальмар', 'Э. Тальмар'] }, roles: [{ from: '2030-04-01' }] }]);
   expect(events).toHaveLength(1);
 });
 

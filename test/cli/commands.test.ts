@@ -202,6 +202,7 @@ test('init writes a casebook that loads, with schemas that editors find', async 
     ['refrain.yaml', 'refrain'],
     ['outlets.yaml', 'outlets'],
     ['codebook.yaml', 'codebook'],
+    ['speakers.yaml', 'speakers'],
     ['events.yaml', 'events'],
   ] as const) {
     expect(readFileSync(join(made, file), 'utf8')).toContain(

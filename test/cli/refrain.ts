@@ -1,11 +1,15 @@
 /** The command line as a user runs it, and project folders to run it in. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL(`../../${process.env.REFRAIN_DIST ?? 'dist'}/cli/bin.js`, import.meta.url));
+const built = (file: string): URL =>
+  new URL(`../../${process.env.REFRAIN_DIST ?? 'dist'}/cli/${file}`, import.meta.url);
+const bin = fileURLToPath(built('bin.js'));
 
 export interface Ended {
   code: number;
@@ -13,7 +17,7 @@ export interface Ended {
   stderr: string;
 }
 
-/** Starts a command; `ended` resolves when it has. */
+/** Starts a command in a process of its own; `ended` resolves when it has. */
 export function start(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -38,8 +42,52 @@ export function start(
   return { child, ended };
 }
 
-export function refrain(args: readonly string[], env?: Record<string, string>): Promise<Ended> {
-  return start(args, env).ended;
+const NEWLINE = 10;
+const END = '\u0001ended with ';
+let resident: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Ends the process of `refrain`, which else keeps its parent alive. */
+export function endResident(): void {
+  resident?.disconnect();
+  resident = undefined;
+}
+
+/** Carries out a command, after those asked for before it, in one process for all of a test file. */
+export function refrain(args: readonly string[]): Promise<Ended> {
+  const ended = last.then(() => inResident(args));
+  last = ended.catch(() => {});
+  return ended;
+}
+
+async function inResident(args: readonly string[]): Promise<Ended> {
+  if (resident?.connected !== true) {
+    resident = fork(fileURLToPath(new URL('./resident.mjs', import.meta.url)), [built('carry-out.js').href, END], {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    });
+    await once(resident, 'message');
+  }
+  const child = resident;
+  const until = (stream: Readable | null): Promise<{ text: string; code: number }> =>
+    new Promise((done) => {
+      const pieces: Buffer[] = [];
+      const end = (): void => {
+        stream?.off('data', take);
+        child.off('close', end);
+        const [text = '', code = '-1'] = Buffer.concat(pieces).toString('utf8').split(END);
+        done({ text, code: Number(code) });
+      };
+      const take = (piece: Buffer): void => {
+        pieces.push(piece);
+        if (Buffer.concat(pieces.slice(-2)).includes(END) && piece.at(-1) === NEWLINE) end();
+      };
+      stream?.on('data', take);
+      child.on('close', end);
+    });
+  const both = Promise.all([until(child.stdout), until(child.stderr)]);
+  child.send(args);
+  const [out, err] = await both;
+  return { code: out.code, stdout: out.text, stderr: err.text };
 }
 
 /** What a command prints as JSON. */
@@ -71,8 +119,10 @@ outlets:
 `;
 
 /** A project of made-up outlets; files given replace or add. */
-export function projectFolder(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
-  const folder = newFolder();
+export function projectFolder(
+  files: Readonly<Record<string, string | Uint8Array>> = {},
+  folder: string = newFolder(),
+): string {
   const all = {
     'refrain.yaml': 'name: Test\nzone: Europe/Minsk\nmadeUp: true\n',
     'outlets.yaml': outletsYaml,

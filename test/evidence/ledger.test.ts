@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Ledger } from '../../src/evidence/ledger.js';
-import { sha256 } from '../../src/vocabulary/ids.js';
+import { canonicalJson } from '../../src/vocabulary/canonical-json.js';
+import { sha256, type ItemId } from '../../src/vocabulary/ids.js';
 
 const folder = (): string => mkdtempSync(join(tmpdir(), 'refrain-ledger-'));
 const file = (name: string) => ({
@@ -54,4 +55,37 @@ test('a last line that a crash cut short is removed, and said', async () => {
   expect(again.entries).toHaveLength(1);
   await again.append(file('two'), at);
   expect((await Ledger.open(evidence)).torn).toBe(false);
+});
+
+test('lines written before files could be left or items removed hold as they are; new ones are chained to them', async () => {
+  const evidence = folder();
+  await Ledger.open(evidence);
+  const said = {
+    n: 1,
+    time: 5,
+    kind: 'file',
+    sha256: sha256('one'),
+    bytes: 1,
+    name: 'one',
+    reading: {},
+    prev: '0'.repeat(64),
+  };
+  const hash = sha256(canonicalJson([1, 5, 'file', said.sha256, 1, 'one', {}, said.prev]));
+  writeFileSync(path(evidence), `${JSON.stringify({ ...said, hash })}\n`);
+  const ledger = await Ledger.open(evidence);
+  const left = await ledger.append({ ...file('two'), kind: 'left', at: '/far/two' }, at);
+  const items = ['0000000000001' as ItemId];
+  const removed = await ledger.append({ kind: 'removed', items, reason: 'asked', authority: '', contents: [] }, at);
+  expect([left.prev, removed.prev]).toEqual([hash, left.hash]);
+  expect((await Ledger.open(evidence)).removals).toEqual([removed]);
+  for (const [was, is] of [
+    ['/far/two', '/far/2'],
+    ['asked', 'lost'],
+    ['0000000000001', '0000000000002'],
+  ] as const) {
+    const sound = readFileSync(path(evidence), 'utf8');
+    writeFileSync(path(evidence), sound.replace(was, is));
+    await expect(Ledger.open(evidence), was).rejects.toMatchObject({ code: 'ledger-broken' });
+    writeFileSync(path(evidence), sound);
+  }
 });

@@ -113,3 +113,21 @@ test('the export says of every item what it is to the first of its cluster', asy
   // The digest is in a cluster of its own, and of the same chain.
   expect(rows.filter((row) => row.split(',')[at('chain')] === own[0]?.[at('chain')])).toHaveLength(5);
 });
+
+test('that texts with a common phrase were not compared each with each is said', async () => {
+  expect(answer.crowded).toMatchObject({ keys: 0 });
+  const words = (of: string, count: number): string => Array.from({ length: count }, (_, at) => `${of}${at}`).join(' ');
+  const crowd = projectFolder({
+    'posts.jsonl': Array.from(
+      { length: 140 },
+      (_, at) =>
+        `${JSON.stringify({ outlet: 'river-news', published: '2031-05-06T07:00:00Z', text: `${words('common', 20)} ${words(`own${at}n`, 40)}`, url: `https://river.example/${at}` })}\n`,
+    ).join(''),
+  });
+  await imported(crowd, [join(crowd, 'posts.jsonl')]);
+  const { result } = await json<{ result: Result }>(['repeats', '-C', crowd]);
+  expect(result.crowded).toMatchObject({ most: 128, comparedWith: 16 });
+  expect(result.crowded.keys).toBeGreaterThan(0);
+  const { stdout } = await refrain(['repeats', '-C', crowd]);
+  expect(stdout).toContain('there each text was compared with the 16');
+});

@@ -54,9 +54,11 @@ const samples: { [Id in FindingId]: FindingValues<Id> } = {
     n: 3,
     of: 9,
     interval,
+    days: 30,
     otherN: 1,
     otherOf: 9,
     otherInterval: interval,
+    otherDays: 8,
   },
   'survey.groups-differ-too': { narratives: ['n'] },
   'survey.groups-alike': { narratives: ['n', 'm'], of: 4 },
@@ -88,6 +90,7 @@ const samples: { [Id in FindingId]: FindingValues<Id> } = {
   'repeats.shares-only': { clusters: 1, of: 2 },
   'repeats.shares-left-out': { items: 1, texts: 0 },
   'repeats.long-texts': { items: 1 },
+  'repeats.crowded': { keys: 1, most: 128, comparedWith: 16 },
   'repeats.tied': { clusters: 1, of: 2 },
 };
 
@@ -144,4 +147,13 @@ test('nothing in a name is markup, and nothing in it steers a terminal', () => {
     }),
   );
   expect(plainText(rich`${outside('a\u001b[31mred\u0007\nb')}`)).toBe('a[31mred b');
+});
+
+test('groups of which other days are held are not compared without saying so', () => {
+  const proof = (otherDays: number): string => {
+    const values = { ...(samples['survey.group-differs'] as Record<string, unknown>), days: 30, otherDays };
+    return plainText(sayFinding(english, { says: 'survey.group-differs', with: values as never }).proof);
+  };
+  expect(proof(8)).toMatch(/30\sdays of .+ and 8 of .+, which may have had other news/);
+  expect(proof(29)).not.toContain('days of');
 });

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { guessMapping, type Stated } from '../../src/read/guess-mapping.js';
-import { loadMapping, showMapping, type Mapping } from '../../src/read/mapping.js';
+import { loadMapping } from '../../src/read/load-mapping.js';
+import { mappingSchema, showMapping, type Mapping, type PartialMapping } from '../../src/read/mapping.js';
+import { readFile } from '../../src/read/pool.js';
 import { recognise } from '../../src/read/recognise.js';
 import type { UsageError } from '../../src/vocabulary/errors.js';
+import { OutletId } from '../../src/vocabulary/ids.js';
+import { settingsFor } from './settings-for.js';
 import { temporaryFile } from './temporary-file.js';
 
 async function guess(csv: string, stated: Stated = {}): Promise<Mapping> {
@@ -99,7 +103,7 @@ describe('what is not known is asked, with the way out', () => {
   test('no time, no text, no outlet: the columns are listed', async () => {
     expect(await refused('outlet,text\nnorland-today,Closed.\n')).toMatchObject({
       code: 'no-date-column',
-      hint: expect.stringContaining('outlet, text'),
+      hint: expect.stringContaining('outlet "norland-today", text "Closed."'),
     });
     expect(await refused('outlet,date\nnorland-today,2018-01-31T10:00Z\n')).toMatchObject({
       code: 'no-text-column',
@@ -126,19 +130,98 @@ describe('a mapping is kept in a file', () => {
     expect(await loadMapping(temporaryFile('map.yaml', showMapping(mapping)))).toEqual(mapping);
   });
 
-  test('a mistake in it is named with the key that was meant', async () => {
-    await expect(load('publishd: date\n')).rejects.toMatchObject({
-      code: 'bad-mapping',
-      message: expect.stringContaining('did you mean "published"'),
-    });
-    await expect(load('zone: Europe/Minks\n')).rejects.toMatchObject({
-      code: 'bad-mapping',
-      message: expect.stringContaining('zone'),
-    });
-    await expect(load('text: [unclosed\n')).rejects.toMatchObject({
-      code: 'bad-mapping',
-      place: expect.stringMatching(/map\.yaml:\d+:\d+$/),
-    });
+  test('every mistake in it is told with its place, and what was meant', async () => {
+    const yaml = `outlet: { colum: source, splitt: "+" }
+publishd: date
+text: 5
+zone: Europe/Minks
+language: { always: russian }
+dates: dym
+`;
+    const error = await load(yaml).catch((thrown: Error) => thrown);
+    expect((error as Error).message.split('\n')).toEqual([
+      'map.yaml:1:11 "colum" is not a key here: did you mean "column"?',
+      'map.yaml:1:26 "splitt" is not a key here: did you mean "split"?',
+      'map.yaml:2:1 "publishd" is not a key here: did you mean "published"?',
+      'map.yaml:3:7 "text" is a number: expected a text or a list of texts',
+      'map.yaml:4:7 "Europe/Minks" is not a time zone: did you mean "Europe/Minsk"?',
+      'map.yaml:5:21 "russian" is not the code of a language: did you mean "ru"?',
+      'map.yaml:6:8 "dym" is not a value of "dates": did you mean "dmy"?',
+    ]);
+    await expect(load('text: [unclosed\n')).rejects.toMatchObject({ code: 'yaml-syntax' });
     await expect(loadMapping('/no/such/map.yaml')).rejects.toMatchObject({ code: 'no-file' });
   });
+
+  test('what an editor is told of it is what is checked', () => {
+    const schema = mappingSchema() as { properties: Record<string, object>; additionalProperties: boolean };
+    expect(Object.keys(schema.properties)).toEqual(
+      expect.arrayContaining(['outlet', 'published', 'records', 'without']),
+    );
+    expect(schema.additionalProperties).toBe(false);
+    expect(schema).not.toHaveProperty('required');
+  });
+});
+
+describe('a mapping may say more than a column', () => {
+  const rows = async (csv: string, mapping: PartialMapping): Promise<Record<string, unknown>[]> => {
+    const recognised = await recognise(temporaryFile('rules.csv', csv), 'rules.csv');
+    const whole = guessMapping(recognised, { mapping }).mapping;
+    const found: Record<string, unknown>[] = [];
+    for await (const slice of readFile(recognised.path, 'csv', settingsFor({ mapping: whole }), { workers: 1 })) {
+      const lines = Buffer.from(slice.ndjson).toString('utf8').trim().split('\n');
+      found.push(...lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>));
+      found.push(...slice.quarantined.map(({ locator, code, reason }) => ({ locator, code, reason })));
+      expect(slice.rows).toBe(slice.locators.length + slice.quarantined.length);
+    }
+    return found;
+  };
+
+  test('rows of several outlets become one for each; languages and outlets go by what the file calls them', async () => {
+    const csv = 'who,when,what,lang\nRiver TV + Hill Post,2031-05-06T07:00Z,Closed,R\n+,2031-05-06T07:00Z,Open,R\n';
+    const outlet = { column: 'who', split: '+', map: { 'river tv': OutletId.parse('rtv') } };
+    const language = { column: 'lang', map: { R: 'ru' } };
+    expect(await rows(csv, { outlet, published: 'when', text: 'what', language })).toMatchObject([
+      { outlet: 'rtv', language: 'ru', locator: 'line 2 outlet 1' },
+      { outlet: 'hill-post', language: 'ru', locator: 'line 2 outlet 2' },
+      { code: 'no-outlet', locator: 'line 3' },
+    ]);
+  });
+
+  test('each time has its own zone, in a column or for a column; one without is set aside', async () => {
+    const csv =
+      'o,when,tz,what\na,2031-05-06 07:00,Europe/Minsk,1\na,2031-05-06 07:00,-02:00,2\na,2031-05-06 07:00,Norland,3\n';
+    const said = { outlet: 'o', text: 'what' };
+    const at = Date.UTC(2031, 4, 6, 7);
+    const hour = 3_600_000;
+    expect(await rows(csv, { ...said, published: 'when', zone: { column: 'tz' } })).toMatchObject([
+      { published_ms: at - 3 * hour },
+      { published_ms: at + 2 * hour },
+      { code: 'no-zone', locator: 'line 4' },
+    ]);
+    const published = { column: ['none', 'when'], zone: '+01:00' };
+    expect((await rows(csv, { ...said, zone: 'UTC', published }))[0]).toMatchObject({ published_ms: at - hour });
+  });
+
+  test('the first column that is not empty counts; a template needs all that stands in it', async () => {
+    const csv = 'o,when,a,b,n\nx,"1935817200,5",  ,second,\nx,1935817200,first,second,7\n';
+    const said = { outlet: 'o', published: 'when', text: ['a', 'b'], address: 'https://t.example/{o}/{n}' };
+    expect(await rows(csv, said)).toMatchObject([
+      { text: 'second', address: '', published_ms: 1_935_817_200_500 },
+      { text: 'first', address: 'https://t.example/x/7' },
+    ]);
+  });
+
+  test('what is no post is set aside with the value that said so, and nothing else of it', async () => {
+    const csv = 'o,when,what,kind\nx,2031-05-06T07:00Z,Dear Otto,letter\nx,2031-05-06T07:00Z,Closed,post\n';
+    const without = [{ column: 'kind', values: ['letter'] }];
+    expect(await rows(csv, { outlet: 'o', published: 'when', text: 'what', without })).toMatchObject([
+      { text: 'Closed' },
+      { code: 'not-a-post', locator: 'line 2', reason: 'this is no post (kind: letter)' },
+    ]);
+  });
+});
+
+test('results of other tools are turned away: they are no posts', async () => {
+  const pairs = 'object_id,content_id,content_id_y,time_delta,account_id,account_id_y\na,b,c,5,d,e\n';
+  expect(await refused(pairs)).toMatchObject({ code: 'not-posts', hint: expect.stringContaining('timestamp_share') });
 });

@@ -42,6 +42,13 @@ const compressors: Partial<Record<CompressionCodec, (bytes: Uint8Array) => Uint8
   ZSTD: zstdFrame,
 };
 
+test('a codec that nobody can unpack is said', async () => {
+  const lzo = { LZO: (bytes: Uint8Array) => bytes };
+  const bytes = parquetWriteBuffer({ columnData: columnData.slice(0, 2), codec: 'LZO', compressors: lzo });
+  const refused = recognise(temporaryFile('lzo.parquet', Buffer.from(bytes)), 'posts.parquet');
+  await expect(refused).rejects.toMatchObject({ code: 'unknown-codec', message: expect.stringContaining('LZO') });
+});
+
 const rows = Array.from({ length: 3_000 }, (_, row) => row);
 const texts = rows.map((row) => `Post ${row}: the harbour ${'is closed '.repeat(row % 5)}today.`);
 const columnData = [

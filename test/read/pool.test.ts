@@ -74,16 +74,29 @@ test('one worker and two give the same bytes, and a reading goes on at any slice
 });
 
 test('two names that would be spelt alike get two ids, whichever slice they stand in', async () => {
-  // "Норд" comes first in one slice, "Nord" in the next.
+  // "Норд ТВ" comes first in one slice, "Nord TV" in the next.
   const path = temporaryFile(
     'alike.csv',
-    posts((row) => (row < 6_000 ? 'Норд' : 'Nord')),
+    posts((row) => (row < 6_000 ? 'Норд ТВ' : 'Nord TV')),
   );
   const slices = await readAll(path, { workers: 2 });
   const outlets = slices.flatMap(({ newOutlets }) => newOutlets.map(({ id, name }) => `${name} ${id}`));
-  expect([...new Set(outlets)]).toEqual(['Норд nord', expect.stringMatching(/^Nord nord-[0-9a-f]{8}$/)]);
-  expect(lastOutlet(slices[0])).toBe('nord');
-  expect(lastOutlet(slices.at(-1))).toMatch(/^nord-[0-9a-f]{8}$/);
+  expect([...new Set(outlets)]).toEqual(['Норд ТВ nord-tv', expect.stringMatching(/^Nord TV nord-tv-[0-9a-f]{8}$/)]);
+  expect(lastOutlet(slices[0])).toBe('nord-tv');
+  expect(lastOutlet(slices.at(-1))).toMatch(/^nord-tv-[0-9a-f]{8}$/);
+});
+
+test('a name that is the id of an outlet added before means that outlet, as it does in a casebook', async () => {
+  for (const last of [11_990, 6_000]) {
+    const path = temporaryFile(
+      'id.csv',
+      posts((row) => (row < last ? 'Норд' : 'Nord')),
+    );
+    const slices = await readAll(path, { workers: 2 });
+    const outlets = slices.flatMap(({ newOutlets }) => newOutlets.map(({ id, name }) => `${name} ${id}`));
+    expect([...new Set(outlets)]).toEqual(['Норд nord']);
+    expect(lastOutlet(slices.at(-1))).toBe('nord');
+  }
 });
 
 test('an abort stops the reading with its reason, between two slices', async () => {

@@ -180,6 +180,7 @@ export function madeUpInput(shape: Shape): ReportInput {
         definition: 'made up',
       })),
     }),
+    speakers: [],
     events: [],
   };
   const items = madeUpItems(shape, casebook, random);

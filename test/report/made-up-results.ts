@@ -216,6 +216,7 @@ export function repeatsOf(casebook: Casebook, items: readonly MadeUpItem[], text
     minWords: 6,
     kinds: 'near',
     longTexts: 0,
+    crowded: { keys: 0, most: 128, comparedWith: 16 },
     tooShort: Math.floor(items.length / 50),
     clusters: clusters.length,
     itemsInClusters: clusters.reduce((sum, { items: n }) => sum + n, 0),

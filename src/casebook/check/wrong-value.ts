@@ -9,6 +9,12 @@ type Wrong = Parameters<typeof mistakeAt>[2];
 
 const WAY_OUT = 'say `alignment: unknown`, or give is, basis, reference and from';
 
+const withoutRole: Wrong = {
+  code: 'speaker-without-role',
+  what: 'the speaker has no public role',
+  hint: 'give title, from and reference; a private person does not belong here',
+};
+
 /**
  * What is wrong with one value, and the way out.
  *
@@ -17,6 +23,7 @@ const WAY_OUT = 'say `alignment: unknown`, or give is, basis, reference and from
 export function wrongValue(issue: z.core.$ZodIssue, path: Path, value: unknown, about: string | undefined): Wrong {
   const name = String(path.findLast((key) => typeof key === 'string') ?? 'the file');
   const inClaim = path.at(-3) === 'alignment';
+  if (name === 'roles' && [value ?? []].flat().length === 0) return withoutRole;
   if (value === undefined) {
     if (inClaim) {
       return {

@@ -4,8 +4,10 @@
  * the places of what stands beside a NEAR).
  */
 import { noFolds, wordKeys, type Folds } from '../../language/word-keys.js';
+import { compileQuery, patternsIn, type Compiled } from './compile-query.js';
 import { holdsForNothing } from './holds-for-nothing.js';
 import { endOf, nearSpans, span, startOf, type Spans } from './near-spans.js';
+import { Numbering } from './numbering.js';
 import type { QueryNode } from './query-node.js';
 import { WordPatterns, type StatedPattern } from './word-patterns.js';
 
@@ -34,21 +36,13 @@ export interface Matcher {
   spans(index: number, words: readonly string[], languages: readonly string[]): number[];
 }
 
-/** A query with its patterns as numbers. */
-type Compiled =
-  | { kind: 'word'; pattern: number }
-  | { kind: 'phrase'; patterns: readonly number[]; phrase: number }
-  | { kind: 'and' | 'or'; of: readonly Compiled[] }
-  | { kind: 'near'; within: number; left: Compiled; right: Compiled }
-  | { kind: 'not'; of: Compiled };
-
 const NOWHERE: readonly number[] = [];
 const UNKNOWN: readonly string[] = [''];
 
 export function compileQueries(queries: readonly StatedQuery[], folds: Folds = noFolds): Matcher {
   const patterns = new Numbering<StatedPattern>();
   const phrases = new Numbering<null>();
-  const compiled = queries.map(({ node, language = 'any' }) => compile(node, language, patterns, phrases));
+  const compiled = queries.map(({ node, language = 'any' }) => compileQuery(node, language, patterns, phrases));
   const wordPatterns = new WordPatterns(patterns.values, wordKeys(folds));
   const askedBy: number[][] = patterns.values.map(() => []); // pattern → queries
   const always: number[] = []; // queries that may match without any of their words
@@ -165,57 +159,6 @@ export function compileQueries(queries: readonly StatedQuery[], folds: Folds = n
       return [...marked].sort((a, b) => a - b);
     },
   };
-}
-
-/** Names → numbers from 0 in the order of arrival, with what each stands for. */
-class Numbering<Value> {
-  readonly values: Value[] = [];
-  readonly #numbers = new Map<string, number>();
-
-  of(name: string, value: Value): number {
-    let number = this.#numbers.get(name);
-    if (number === undefined) {
-      number = this.values.push(value) - 1;
-      this.#numbers.set(name, number);
-    }
-    return number;
-  }
-}
-
-function compile(
-  node: QueryNode,
-  language: string,
-  patterns: Numbering<StatedPattern>,
-  phrases: Numbering<null>,
-): Compiled {
-  const numberOf = (pattern: string): number => patterns.of(`${language} ${pattern}`, { pattern, language });
-  const part = (of: QueryNode): Compiled => compile(of, language, patterns, phrases);
-  switch (node.kind) {
-    case 'word':
-      return { kind: 'word', pattern: numberOf(node.pattern) };
-    case 'phrase':
-      return {
-        kind: 'phrase',
-        patterns: node.patterns.map(numberOf),
-        phrase: phrases.of(`${language} ${node.patterns.join(' ')}`, null),
-      };
-    case 'near':
-      return { kind: 'near', within: node.within, left: part(node.of[0]), right: part(node.of[1]) };
-    case 'not':
-      return { kind: 'not', of: part(node.of) };
-    default:
-      return { kind: node.kind, of: node.of.map(part) };
-  }
-}
-
-/** Each pattern once. */
-function patternsIn(node: Compiled | undefined, into = new Set<number>()): Set<number> {
-  if (node?.kind === 'word') into.add(node.pattern);
-  else if (node?.kind === 'phrase') for (const pattern of node.patterns) into.add(pattern);
-  else if (node?.kind === 'not') patternsIn(node.of, into);
-  else if (node?.kind === 'near') for (const part of [node.left, node.right]) patternsIn(part, into);
-  else for (const part of node?.of ?? []) patternsIn(part, into);
-  return into;
 }
 
 /** Starts of the runs that take one place of each list, one right after the other; lists ascend, as does the result. */

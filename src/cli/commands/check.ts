@@ -11,13 +11,14 @@ export const checkCommand = new Command('check')
   .addHelpText('after', '\nExamples:\n  refrain check -C my-project\n  refrain check --words --format csv')
   .action((flags: { words?: true }, command: Command) =>
     withProject(command, async ({ project, job, print }) => {
-      const { settings, groups, outlets, codebook, events } = project.casebook;
+      const { settings, groups, outlets, codebook, speakers, events } = project.casebook;
       const words = await checkWords(project, job);
       const warnings = (words ?? []).filter(({ strange }) => strange.length > 0);
       const counts = [
         { what: 'groups', n: groups.length },
         { what: 'outlets', n: outlets.length },
         { what: 'narratives', n: codebook.narratives.length },
+        { what: 'speakers', n: speakers.length },
         { what: 'events', n: events.length },
       ];
       const value = {

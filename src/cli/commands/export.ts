@@ -1,50 +1,69 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { Argument, Command } from 'commander';
-import { csvExport, tables, type Exported } from '../../exchange/csv-export.js';
+import { dirname, extname, join } from 'node:path';
+import { Argument, Command, Option } from 'commander';
+import { tables, type TableName } from '../../exchange/tables.js';
+import { exportForms, exportTable, type ExportForm } from '../../project/export-table.js';
 import { Exit } from '../exit.js';
 import { withProject } from '../with-project.js';
 
 interface Flags {
+  as?: ExportForm;
   out?: string;
+  query?: string;
+  from?: string;
+  to?: string;
+  outlet?: string[];
+  group?: string[];
 }
 
 export const exportCommand = new Command('export')
-  .description('write items, matches or clusters as CSV, whole')
+  .description('write items, matches, clusters, outlets or the codebook as CSV or as a workbook, whole')
   .addArgument(new Argument('<what>', 'what to write').choices(Object.keys(tables)))
-  .option('--out <file>', 'where to write it; - is the standard output (default: WHAT.csv in the project)')
-  .addHelpText('after', '\nExamples:\n  refrain export items\n  refrain export clusters --out - | head')
-  .action((what: Exported, flags: Flags, command: Command) =>
+  .addOption(
+    new Option('--as <form>', 'csv, or a workbook for Excel (default: as the name says, else csv)').choices(
+      exportForms,
+    ),
+  )
+  .option('--out <file>', 'where to write it; - is the standard output (default: WHAT.csv or WHAT.xlsx in the project)')
+  .option('--from <day>', 'from this day on, YYYY-MM-DD')
+  .option('--to <day>', 'up to this day')
+  .option('--outlet <id...>', 'items and matches: only of these outlets')
+  .option('--group <id...>', 'items and matches: only of outlets of these groups')
+  .option('--query <query>', 'items: only those that it matches')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  refrain export items --as xlsx
+  refrain export items --query 'ferry AND island' --from 2031-05-01 --out ferry.xlsx
+  refrain export clusters --out - | head`,
+  )
+  .action((what: TableName, { out, ...flags }: Flags, command: Command) =>
     withProject(command, async ({ project, job, print }) => {
-      const { madeBy } = await project.derive(tables[what].needs, job);
-      const store = await project.store();
-      const narratives = project.casebook.codebook.narratives.map(({ id }) => id);
-      let rows = 0;
-      const pieces = async function* (): AsyncIterable<string> {
-        for await (const piece of csvExport(store, what, project.span(), madeBy, narratives)) {
-          job.signal.throwIfAborted();
-          rows += piece.rows;
-          job.progress({ what: `writing ${what}`, done: rows, unit: 'rows' });
-          yield piece.text;
-        }
-      };
-      if (flags.out === '-') {
-        await pipeline(Readable.from(pieces()), process.stdout, { end: false });
+      const named = exportForms.find((form) => out !== undefined && extname(out).toLowerCase() === `.${form}`);
+      const as = flags.as ?? named ?? 'csv';
+      const { from, to, query, outlet: outlets, group: groups } = flags;
+      const how = { as, from, to, query, outlets, groups };
+      if (out === '-') {
+        await exportTable(project, what, { ...how, end: false }, process.stdout, job);
         return Exit.done;
       }
-      const path = flags.out ?? join(project.folder, `${what}.csv`);
+      const path = out ?? join(project.folder, `${what}.${as}`);
       await mkdir(dirname(path), { recursive: true });
-      await pipeline(Readable.from(pieces()), createWriteStream(`${path}.part`));
+      const file = createWriteStream(`${path}.part`);
+      const { rows, workbook } = await exportTable(project, what, { ...how, end: true }, file, job);
       await rename(`${path}.part`, path);
+      const left = [
+        workbook?.cutCells && `${workbook.cutCells.toLocaleString('en')} cells were too long for Excel and are cut`,
+        workbook?.plainLinks && `${workbook.plainLinks.toLocaleString('en')} addresses cannot be clicked`,
+      ].filter((line) => typeof line === 'string');
       print({
         schema: 'refrain/exported/1',
-        value: { what, path, rows },
+        value: { what, path, rows, ...(workbook && { workbook }) },
         rows: [],
         columns: [],
-        above: [`${rows.toLocaleString('en')} rows: ${path}`],
+        above: [`${rows.toLocaleString('en')} rows: ${path}`, ...left.map((line) => `${line}: see the sheet "About"`)],
       });
       return Exit.done;
     }),

@@ -2,13 +2,16 @@ import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { dryRun } from '../../project/dry-run.js';
 import { dryRunFolder } from '../../project/dry-run-folder.js';
-import { importFile, type Imported } from '../../project/import-file.js';
+import { importFile, type Taken } from '../../project/import-file.js';
 import { importFolder } from '../../project/import-folder.js';
-import { loadMapping, showMapping } from '../../read/mapping.js';
+import { retry } from '../../project/retry.js';
+import { UsageError } from '../../vocabulary/errors.js';
 import { encodingNamed } from '../../read/encodings/name-encoding.js';
-import type { UnreadPart } from '../../read/parts.js';
+import { loadMapping } from '../../read/load-mapping.js';
+import { showMapping } from '../../read/mapping.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
+import { saveMapping } from '../save-mapping.js';
 import { sayImported } from '../say-imported.js';
 import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
@@ -20,36 +23,55 @@ interface Flags {
   encoding?: string;
   addOutlets?: boolean;
   dryRun?: boolean;
+  saveMap?: string;
+  leave?: boolean;
+  retry?: boolean;
   workers?: number;
 }
 
 export const importCommand = new Command('import')
   .description('read files of posts or articles into the project, and keep them as evidence')
-  .argument('<file...>', 'tables of any kind, archives of them, or folders; --dry-run says how each is read')
+  .argument('[file...]', 'tables of any kind, archives of them, or folders; --dry-run says how each is read')
   .option('--outlet <id>', 'the outlet of every row, where the file names none')
   .option('--zone <zone>', 'zone of times that carry none, e.g. Europe/Minsk')
   .option('--map <file>', 'which column is what, as YAML (see --dry-run)')
   .option('--encoding <name>', 'encoding of all texts, e.g. windows-1251; found from the bytes if not said')
   .option('--add-outlets', 'list outlets that outlets.yaml lacks, instead of setting their rows aside')
   .option('--dry-run', 'show the mapping and the first five items, and write nothing')
+  .option('--save-map <file>', 'with --dry-run: write the mapping into a file, to change and give with --map')
+  .option('--leave', 'leave the files where they are, and keep only their hash and place: for those too large to copy')
+  .option('--retry', 'take up what was set aside, without files: after outlets were listed, or with --map, --zone …')
   .option('--workers <n>', 'reading threads', wholeNumber(1, 16))
   .addHelpText(
     'after',
     `
 Examples:
   refrain import posts.csv --zone Europe/Minsk --dry-run
+  refrain import posts.json --dry-run --save-map posts.map.yaml
   refrain import posts.csv --zone Europe/Minsk --add-outlets
   refrain import channel.json --outlet river-news
-  refrain import export-2031.zip saved-pages/`,
+  refrain import export-2031.zip saved-pages/
+  refrain import --retry --add-outlets`,
   )
   .action((files: string[], flags: Flags, command: Command) =>
     withProject(command, async ({ project, job, print, say }) => {
+      if (flags.retry ? files.length > 0 : files.length === 0) {
+        throw new UsageError('bad-files', flags.retry ? '--retry takes no files' : 'no file is named', {
+          hint: flags.retry ? 'it takes up whatever is set aside' : 'name one or more, or say --retry',
+        });
+      }
+      if (flags.saveMap !== undefined && (!flags.dryRun || files.length > 1)) {
+        throw new UsageError('save-map-alone', '--save-map writes the mapping of one file, with --dry-run', {
+          hint: 'say --dry-run, and name one file',
+        });
+      }
       const mapping = flags.map ? await loadMapping(flags.map) : undefined;
       const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
       const options = { ...flags, mapping, encoding };
       if (flags.dryRun) {
         for (const file of files) {
-          for (const shown of await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job))
+          const tried = await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job);
+          for (const shown of tried)
             print({
               schema: 'refrain/dry-run/1',
               value: shown,
@@ -62,7 +84,8 @@ Examples:
                 { name: 'text', cell: (item) => item.text, width: 60 },
               ],
               above: [
-                `# ${shown.file}: ${shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
+                `# ${shown.file}: ${shown.shape ?? shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
+                ...shown.notes.map((note) => `# ${note}`),
                 ...showMapping(shown.mapping).trimEnd().split('\n'),
                 '',
               ],
@@ -70,22 +93,29 @@ Examples:
                 ({ locator, code, reason, hint }) => `set aside: ${locator}: ${code}: ${reason} (${hint})`,
               ),
             });
+          if (flags.saveMap !== undefined) await saveMapping(flags.saveMap, tried, say);
         }
         return Exit.done;
       }
-      const imported: Imported[] = [];
-      const unread: UnreadPart[] = [];
+      const all: Taken = { imported: [], unread: [] };
       let exit: Exit = Exit.done;
-      for (const file of files) {
-        const done = await (isFolder(file) ? importFolder : importFile)(project, file, options, job);
-        imported.push(...done.imported);
-        unread.push(...done.unread);
+      const take = (done: Taken): void => {
+        all.imported.push(...done.imported);
+        all.unread.push(...done.unread);
         if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
+      };
+      if (flags.retry) {
+        const retried = await retry(project, options, job);
+        if (retried.before === 0) say('nothing is set aside that could be read better');
+        take(retried);
+      }
+      for (const file of files) {
+        take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
       }
       print({
         schema: 'refrain/import/1',
-        value: { files: imported, unread },
-        rows: imported,
+        value: { files: all.imported, unread: all.unread },
+        rows: all.imported,
         columns: [
           { name: 'file', cell: ({ file }) => file },
           { name: 'rows', cell: ({ counts }) => counts.rows, right: true },

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { wholeCluster } from '../../instruments/repeats/one-cluster.js';
 import type { Cluster } from '../../instruments/repeats/result.js';
+import { unmarked } from '../../language/unmarked.js';
 import { boilerplateOfOutlets } from '../../links/boilerplate/read-boilerplate.js';
 import { runInstrument } from '../../project/run-instrument.js';
 import { UsageError } from '../../vocabulary/errors.js';
@@ -80,7 +81,7 @@ async function allClusters({ project, job, print }: ProjectDesk, flags: Flags): 
       { name: 'first in our data', cell: firstOf, width: 36 },
       { name: 'at', cell: ({ first }) => localTime(first.published, zone) },
       { name: 'spread, min', cell: ({ spreadMinutes }) => Math.round(spreadMinutes), right: true },
-      { name: 'text', cell: ({ excerpt }) => excerpt, width: 60 },
+      { name: 'text', cell: ({ excerpt }) => unmarked(excerpt), width: 60 },
     ],
     below: sayFindings('repeats', run.result, run.run, project.casebook),
   });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { search } from '../../find/search.js';
 import { UsageError } from '../../vocabulary/errors.js';
+import { unmarked } from '../../language/unmarked.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { localTime } from '../local-time.js';
@@ -44,7 +45,7 @@ export const searchCommand = new Command('search')
           { name: 'item', cell: ({ item }) => item },
           { name: 'published', cell: ({ published_ms }) => localTime(published_ms, project.casebook.settings.zone) },
           { name: 'outlet', cell: ({ outlet: of }) => of, width: 28 },
-          { name: 'text', cell: ({ title, text }) => (title ? `${title} · ${text}` : text), width: 90 },
+          { name: 'text', cell: ({ title, text }) => unmarked(title ? `${title} · ${text}` : text), width: 90 },
         ],
         below: [
           total > items.length

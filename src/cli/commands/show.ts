@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { contentPath } from '../../evidence/content-store.js';
 import { show } from '../../find/show.js';
+import { evidencePlace } from '../../project/evidence-place.js';
 import { readItemId } from '../../vocabulary/ids.js';
 import { UsageError } from '../../vocabulary/errors.js';
 import { Exit } from '../exit.js';
@@ -28,7 +28,7 @@ export const showCommand = new Command('show')
       const narratives = shown.narratives.map((place) => project.casebook.codebook.narratives[place]?.id ?? '');
       const [present] = shown.versions;
       const { zone } = project.casebook.settings;
-      const evidence = contentPath('data/evidence', present?.sha256 ?? '');
+      const evidence = present ? await evidencePlace(project, present) : '';
       print({
         schema: 'refrain/item/1',
         value: { ...shown, narratives, evidence },

@@ -58,6 +58,9 @@ export const statusCommand = new Command('status')
             ({ rows, code, example, reason, hint }) =>
               `set aside: ${n(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
           ),
+          ...(seen.setAside.some(({ code }) => code !== 'redacted')
+            ? ['"refrain import --retry" takes up what can be read by now']
+            : []),
         ],
       });
       return Exit.done;

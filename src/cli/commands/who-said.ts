@@ -16,6 +16,7 @@ const SAYING = {
   near: 'nearly',
   within: 'within a longer text',
   fragment: 'a fragment of it',
+  like: 'other names or numbers',
   some: 'some of it',
 };
 

@@ -2,9 +2,10 @@ import { kindOfPair } from '../../links/clusters/compare-texts.js';
 
 /**
  * What an item's text is to the text that was asked for: the same words, a near copy, a longer text that holds it, a
- * fragment of it, or a longer text that holds some of it. Of the last nobody can say that it had the text first.
+ * fragment of it; a text that has most of it but not its names and numbers (`like-reports.ts`), or a longer text that
+ * holds some of it. Of the last two nobody can say that they had the text first.
  */
-export const sayings = ['exact', 'near', 'within', 'fragment', 'some'] as const;
+export const sayings = ['exact', 'near', 'within', 'fragment', 'like', 'some'] as const;
 export type Saying = (typeof sayings)[number];
 
 /** A part has so much of its shingles in the longer text, as in `links/clusters/compare-texts.ts`; below, some of it. */
@@ -25,7 +26,7 @@ export function compareAsked(
   asked: number,
   size: number,
   shared: number,
-): { saying: Saying; closeness: number } | undefined {
+): { saying: Exclude<Saying, 'like'>; closeness: number } | undefined {
   const pair = kindOfPair(asked, size, shared);
   if (pair === 'exact') return { saying: 'exact', closeness: 1 };
   if (pair === 'near') return { saying: 'near', closeness: shared / (asked + size - shared) };

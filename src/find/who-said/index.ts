@@ -2,7 +2,9 @@
  * who said: where a text stands in our data, who had it first, and what each made of it.
  *
  * Method    the text's near print and seeds are looked up in the index of the link `clusters`, what is met is compared
- *           by all word 3-shingles (`compare-asked.ts`); under ten words also word for word
+ *           by all word 3-shingles (`compare-asked.ts`); under ten words also word for word. Who has most of the text, but
+ *           other names or numbers in it, and is no near copy of one that has them, tells of a like event and is never
+ *           first (`like-reports.ts`)
  * Distrust  "first": first in our data, by stated times. Shares by the platform's own means are listed, and never first.
  *           An agency's text is printed by others as a matter of course
  * Units     times in ms since 1970 UTC
@@ -19,7 +21,7 @@ import { UsageError } from '../../vocabulary/errors.js';
 import { forms } from '../../vocabulary/item.js';
 import { saidAt, type Passages } from '../../vocabulary/passages.js';
 import type { Comparison } from '../../language/differences/difference.js';
-import { sayings } from './compare-asked.js';
+import { sayings, type Saying } from './compare-asked.js';
 import { textsFound } from './texts-found.js';
 import { partAsked, whatChanged } from './what-changed.js';
 
@@ -84,7 +86,7 @@ export interface WhoSaid {
   firstMs: number | null;
   /** outlets that published at that time: above 1 nobody was first */
   outletsAtFirst: number;
-  /** more texts came into question than could be compared */
+  /** more texts came into question than were compared, and those compared last still had some of it */
   cut: boolean;
   /** by stated time, then id: the first `limit` */
   said: SaidBy[];
@@ -110,10 +112,10 @@ export async function whoSaid(
       hint: `give ${LEAST_WORDS} words or more, or ask "refrain search" for a word`,
     });
   }
-  const { texts, cut } = await textsFound(store, folded, { words, folds });
+  const { texts, cut } = await textsFound(store, asked, folded, { words, folds });
   const none = { items: 0, outlets: 0, shares: 0, originals_whole: 0, first_ms: 0 };
   const keys = [...texts.keys()];
-  const whole = keys.filter((text) => texts.get(text)?.saying !== 'some');
+  const whole = keys.filter((text) => isWhole(texts.get(text)?.saying));
   const [all = none] = keys.length === 0 ? [none] : await store.rows(totals, { texts: keys, whole });
   const [atFirst] = all.originals_whole > 0 ? await store.rows(outletsAt, { whole, at_ms: all.first_ms }) : [];
   const rows =
@@ -154,7 +156,14 @@ function sideBySide(
   }));
 }
 
-/** Whether an item may be called first: it has what was asked whole, more or less, and it is no share of another's. */
+/**
+ * Whether an item may be called first: it has what was asked whole, more or less, with its names and numbers, and it is
+ * no share of another's.
+ */
 export function mayBeFirst({ form, saying }: Pick<SaidBy, 'form' | 'saying'>): boolean {
-  return form !== 'share' && saying !== 'some';
+  return form !== 'share' && isWhole(saying);
+}
+
+function isWhole(saying: Saying | undefined): boolean {
+  return saying !== 'some' && saying !== 'like';
 }

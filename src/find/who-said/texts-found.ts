@@ -9,6 +9,7 @@ import { Count, Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
 import { stemsOfWord } from '../stems-of-word.js';
 import { compareAsked, type Saying } from './compare-asked.js';
+import { likeReports, type Holder } from './like-reports.js';
 
 const Text = z.strictObject({ text: Key });
 const phraseHolders = defineQuery({
@@ -25,7 +26,7 @@ const phraseHolders = defineQuery({
 });
 const meetings = defineQuery({
   sql: new URL('./meetings.sql', import.meta.url),
-  params: z.strictObject({ keys: z.array(z.bigint()), bands: z.int(), limit: z.int() }),
+  params: z.strictObject({ keys: z.array(z.bigint()), bands: z.int(), size: z.int(), limit: z.int() }),
   row: Text.extend({ shared: Count }),
 });
 
@@ -37,12 +38,14 @@ export interface TextFound {
 
 export interface TextsFound {
   texts: ReadonlyMap<bigint, TextFound>;
-  /** more texts came into question than were compared */
+  /** more texts came into question than were compared, and those compared last still had some of it */
   cut: boolean;
 }
 
 /** Texts that are compared at most; those that share most keys come first. */
 const COMPARED = 5_000;
+/** So many at first; twice as many as before as long as one of them has the text whole. */
+const AT_FIRST = 200;
 /** Up to so many shingles every one is looked up, so that any eight in a row are found; beyond, seeds find as many. */
 const ALL_SHINGLES = 64;
 /** A text of so few shingles may be in no index of a longer one: its words are looked for, one after the other. */
@@ -52,39 +55,63 @@ const PHRASE_SHINGLES = 12;
  * The texts that are, hold or are held by what was asked. Any ten words in a row of it are found in a longer text;
  * fewer only word for word, or in texts that are hardly longer.
  *
- * @param folded the text asked for, folded (`language/fold.ts`)
+ * @param text asked for, as it was given
+ * @param folded the same, folded (`language/fold.ts`)
  * @param by which version made the layer `words`, and what it does not tell apart
  */
 export async function textsFound(
   store: Store,
+  text: string,
   folded: string,
   { words, folds }: { words: string; folds: Folds },
 ): Promise<TextsFound> {
   const asked = nearPrint(folded);
   const known = textsInStore(store);
   const found = new Map<bigint, TextFound>();
+  const holders: Holder[] = [];
   const seen = new Set<bigint>();
   const compare = async (texts: readonly bigint[]): Promise<void> => {
-    const fresh = texts.filter((text) => !seen.has(text));
-    for (const text of fresh) seen.add(text);
-    for (const { text, shingles } of await known.texts(BigUint64Array.from(fresh))) {
-      const verdict = compareAsked(asked.shingles.length, shingles.length, similarity(asked.shingles, shingles).shared);
-      if (verdict) found.set(text, verdict);
+    const fresh = texts.filter((key) => !seen.has(key));
+    for (const key of fresh) seen.add(key);
+    for (const { text: key, family, shingles } of await known.texts(BigUint64Array.from(fresh))) {
+      const { shared } = similarity(asked.shingles, shingles);
+      const verdict = compareAsked(asked.shingles.length, shingles.length, shared);
+      if (verdict === undefined) continue;
+      found.set(key, verdict);
+      if (WHOLE.has(verdict.saying)) holders.push({ text: key, family, shingles, shared });
     }
   };
-  const met = await store.rows(meetings, { keys: keysOf(asked), bands: BANDS, limit: COMPARED + 1 });
-  await compare(met.slice(0, COMPARED).map(({ text }) => BigInt(text)));
-  let cut = met.length > COMPARED;
+  const met = await store.rows(meetings, {
+    keys: keysOf(asked),
+    bands: BANDS,
+    size: asked.shingles.length,
+    limit: COMPARED + 1,
+  });
+  let cut = false;
+  for (let at = 0, some = AT_FIRST; at < met.length; some *= 2) {
+    const to = Math.min(at + some, COMPARED);
+    const [before, whole] = [found.size, holders.length];
+    await compare(met.slice(at, to).map((row) => BigInt(row.text)));
+    at = to;
+    // Those that share most come first: where none of many has it whole, none after them will.
+    if (holders.length > whole && at < COMPARED) continue;
+    cut = at < met.length && found.size > before;
+    break;
+  }
   if (asked.shingles.length < PHRASE_SHINGLES) {
     const phrase = ` ${folded} `;
     const [one = [], two = [], three = []] = rarest(folded).map((word) => stemsOfWord(word, wordKeys(folds)));
     const params = { made_by: words, one, two, three, phrase, limit: COMPARED };
     const rows = await store.rows(phraseHolders, params);
-    await compare(rows.map(({ text }) => BigInt(text)));
+    await compare(rows.map((row) => BigInt(row.text)));
     cut ||= rows.length === COMPARED;
   }
+  for (const key of likeReports(text, folded, holders)) found.set(key, { ...found.get(key)!, saying: 'like' });
   return { texts: found, cut };
 }
+
+/** What may be a like report. */
+const WHOLE: ReadonlySet<Saying> = new Set(['exact', 'near', 'within']);
 
 /** The longest words, which tend to be the rarest. */
 function rarest(folded: string): string[] {

@@ -14,7 +14,7 @@ export interface Wording {
 
 /** The part of a text that was asked about: of a longer one that holds it the stretch, else the whole. */
 export function partAsked(asked: string, { saying, text, language }: Wording): string {
-  if (saying !== 'within' && saying !== 'some') return text;
+  if (saying !== 'within' && saying !== 'like' && saying !== 'some') return text;
   const comparison = differences(asked, text, sentencesOf(language));
   const passages = comparison.kind === 'compared' ? aligned(comparison.differences) : [];
   if (passages.length === 0) return text;

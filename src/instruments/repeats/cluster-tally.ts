@@ -1,7 +1,7 @@
 import type { Casebook } from '../../casebook/casebook.js';
-import { median } from '../../stats/median.js';
 import { showItemId } from '../../vocabulary/ids.js';
 import { OpenCluster, type WordingRow } from './open-cluster.js';
+import { OrderTally } from './order-tally.js';
 import type { Cluster, Result } from './result.js';
 
 /** A cluster before its members, texts and parts are looked up. */
@@ -10,21 +10,8 @@ export type Counted = Omit<
   'language' | 'words' | 'excerpt' | 'members' | 'otherWordings' | 'wordings' | 'heldBy' | 'holds'
 > & { key: string };
 
-interface OutletTally {
-  clusters: number;
-  first: number;
-  withAgency: number;
-  expected: number;
-  lags: number[];
-}
-
 const TOP = 50;
-const FOLLOWS = 50;
-/** Outlets of one cluster that are set beside its first; in a text of 100,000 accounts nobody follows anybody. */
-const FOLLOWERS = 1_000;
 const MINUTE = 60_000;
-/** Bounds of the classes of spread, in hours; the last is open. */
-const HOURS = [1, 3, 6, 12, 24, 72, 168] as const;
 
 /** What is said of clusters, counted one cluster at a time, so that memory does not grow with their number. */
 export class ClusterTally {
@@ -49,16 +36,14 @@ export class ClusterTally {
   #open: { key: string; cluster: OpenCluster } | undefined;
   readonly #sharesCount: boolean;
   #top: Counted[] = [];
-  readonly #firsts = new Map<string, OutletTally>();
-  readonly #follows = new Map<string, number[]>();
-  readonly #between = new Map<string, number>();
-  readonly #spread = Array.from({ length: HOURS.length + 1 }, () => 0);
+  readonly #order: OrderTally;
 
   constructor(casebook: Casebook, shares: Result['shares']) {
     this.#casebook = casebook;
     this.#sharesCount = shares === 'counted';
     this.#groupsOf = new Map(casebook.outlets.map(({ id, groups }) => [id, groups]));
     this.#agencies = new Set(casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id));
+    this.#order = new OrderTally(this.#groupsOf, this.#agencies);
   }
 
   /** Clusters shown, most outlets first, then most items, then lowest id. */
@@ -109,7 +94,7 @@ export class ClusterTally {
       if (agency) this.#agencyFirst++;
       if (wire) this.#agencyLater++;
       if (tied > 0) this.#tiedFirst++;
-      this.#countOrder(entries, tied, wire !== undefined);
+      this.#order.add(entries, tied, wire !== undefined);
     }
     this.#show({
       key,
@@ -134,7 +119,17 @@ export class ClusterTally {
   /** All that is counted, but the clusters themselves. */
   counts(): Omit<
     Result,
-    'kind' | 'items' | 'tooShort' | 'longTexts' | 'minWords' | 'shares' | 'kinds' | 'parts' | 'boilerplate' | 'top'
+    | 'kind'
+    | 'items'
+    | 'tooShort'
+    | 'longTexts'
+    | 'crowded'
+    | 'minWords'
+    | 'shares'
+    | 'kinds'
+    | 'parts'
+    | 'boilerplate'
+    | 'top'
   > {
     return {
       zone: this.#casebook.settings.zone,
@@ -153,69 +148,8 @@ export class ClusterTally {
       tiedFirst: this.#tiedFirst,
       sharesLeftOut: this.#sharesLeftOut,
       sharesOnly: this.#sharesOnly,
-      firsts: [...this.#firsts]
-        .map(([outlet, { clusters, first, withAgency, expected, lags }]) => ({
-          outlet,
-          agency: this.#agencies.has(outlet),
-          clusters,
-          first,
-          withAgency,
-          expected,
-          medianLagMinutes: lags.length > 0 ? median(lags) : null,
-        }))
-        .sort((a, b) => b.first - a.first || b.clusters - a.clusters || (a.outlet < b.outlet ? -1 : 1)),
-      spread: this.#spread.map((clusters, index) => ({ upToHours: HOURS[index] ?? null, clusters })),
-      follows: [...this.#follows]
-        .map(([pair, lags]) => {
-          const [earlier = '', later = ''] = pair.split('\t');
-          return { earlier, later, clusters: lags.length, medianLagMinutes: median(lags) };
-        })
-        .sort((a, b) => b.clusters - a.clusters || (`${a.earlier} ${a.later}` < `${b.earlier} ${b.later}` ? -1 : 1))
-        .slice(0, FOLLOWS),
-      between: [...this.#between]
-        .map(([pair, clusters]) => {
-          const [earlier = '', later = ''] = pair.split('\t');
-          return { earlier, later, clusters };
-        })
-        .sort((a, b) => b.clusters - a.clusters || (`${a.earlier} ${a.later}` < `${b.earlier} ${b.later}` ? -1 : 1)),
+      ...this.#order.counts(),
     };
-  }
-
-  /** Who was first and who came after, of a cluster across outlets. */
-  #countOrder(entries: readonly WordingRow[], tied: number, agencyLater: boolean): void {
-    const [start] = entries;
-    if (!start) return;
-    const hours = ((entries.at(-1)?.first_ms ?? start.first_ms) - start.first_ms) / MINUTE / 60;
-    const within = HOURS.findIndex((bound) => hours <= bound);
-    const slot = within === -1 ? HOURS.length : within;
-    this.#spread[slot] = (this.#spread[slot] ?? 0) + 1;
-
-    for (const [place, row] of entries.entries()) {
-      const tally = this.#firsts.get(row.outlet) ?? { clusters: 0, first: 0, withAgency: 0, expected: 0, lags: [] };
-      this.#firsts.set(row.outlet, tally);
-      tally.clusters++;
-      if (row === start && tied === 0) {
-        tally.first++;
-        if (agencyLater) tally.withAgency++;
-      }
-      if (tied === 0) tally.expected += 1 / entries.length; // were the order chance; where nobody was first, nobody could be
-      if (row.first_ms > start.first_ms) tally.lags.push((row.first_ms - start.first_ms) / MINUTE);
-      if (place > 0 && place <= FOLLOWERS && tied === 0) {
-        const pair = `${start.outlet}\t${row.outlet}`;
-        const lags = this.#follows.get(pair);
-        const lag = (row.first_ms - start.first_ms) / MINUTE;
-        if (lags) lags.push(lag);
-        else this.#follows.set(pair, [lag]);
-      }
-    }
-    if (tied > 0) return;
-    const home = this.#groupsOf.get(start.outlet) ?? [];
-    const reached = new Set(entries.slice(1).flatMap(({ outlet }) => this.#groupsOf.get(outlet) ?? []));
-    for (const from of home) {
-      for (const to of [...reached].filter((group) => !home.includes(group))) {
-        this.#between.set(`${from}\t${to}`, (this.#between.get(`${from}\t${to}`) ?? 0) + 1);
-      }
-    }
   }
 
   #show(cluster: Counted): void {

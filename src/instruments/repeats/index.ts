@@ -14,6 +14,7 @@
  */
 import * as z from 'zod';
 import { boilerplateOfOutlets, type Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
+import { CROWD } from '../../links/clusters/candidate-rules.js';
 import { WORDS_AT_MOST } from '../../links/prints/shingle-sequence.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, ItemKey, Key } from '../../store/fields.js';
@@ -49,6 +50,11 @@ const counts = defineQuery({
   sql: new URL('./counts.sql', import.meta.url),
   params: Bounds.omit({ shares: true, exact: true }).extend({ words_at_most: z.int() }),
   row: z.strictObject({ items: Count, too_short: Count, long_texts: Count }),
+});
+const crowdedKeys = defineQuery({
+  sql: new URL('./crowded.sql', import.meta.url),
+  params: z.strictObject({ most: z.int() }),
+  row: z.strictObject({ keys: Count }),
 });
 const partsOfSpan = defineQuery({
   sql: new URL('./parts.sql', import.meta.url),
@@ -90,11 +96,13 @@ async function run(
     ...bound,
     shares: bounds.shares,
   });
+  const [crowded = { keys: 0 }] = await store.rows(crowdedKeys, { most: CROWD.most });
   return {
     kind: 'repeats',
     items: all.items,
     tooShort: all.too_short,
     longTexts: all.long_texts,
+    crowded: { ...crowded, most: CROWD.most, comparedWith: CROWD.hubs },
     minWords,
     kinds,
     shares,
@@ -132,7 +140,7 @@ async function shownClusters(
 
 export const repeats: Instrument<typeof options, typeof result> = {
   name: 'repeats',
-  version: 3,
+  version: 4,
   needs: { layers: ['languages'], links: ['clusters'] },
   options,
   result,

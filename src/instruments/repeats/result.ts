@@ -92,6 +92,15 @@ export const result = z.strictObject({
   tooShort: z.int().min(0),
   /** items of more than 100,000 words: what comes after those is not compared */
   longTexts: z.int().min(0),
+  /**
+   * of all items, also those outside the period: `keys` (phrases, and samples of phrases) that more than `most` texts
+   * have, which were compared under them with the shortest `comparedWith` alone
+   */
+  crowded: z.strictObject({
+    keys: z.int().min(0),
+    most: z.int().min(1),
+    comparedWith: z.int().min(1),
+  }),
   /** what counts as a repeat: the same words in the same order alone, or near copies too */
   kinds: z.enum(['exact', 'near']),
   /** clusters of two items or more; items in them, without edits of an outlet's own text */

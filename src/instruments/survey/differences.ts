@@ -23,9 +23,11 @@ export function differences({ narratives }: Result) {
         n: a.n,
         of: a.N,
         interval: a.interval,
+        days: a.days,
         otherN: b.n,
         otherOf: b.N,
         otherInterval: b.interval,
+        otherDays: b.days,
       };
       return [{ narrative, gap, values }];
     })

@@ -10,9 +10,8 @@
  * Units     shares in 0..1; days and weeks (from Monday) of the project's zone
  */
 import * as z from 'zod';
-import { dailyItems } from '../../find/daily-items.js';
 import { defineQuery } from '../../store/define.js';
-import { Ints, ItemKey } from '../../store/fields.js';
+import { Count, Ints, ItemKey } from '../../store/fields.js';
 import type { Context } from '../context.js';
 import type { Instrument } from '../instrument.js';
 import { findings } from './findings.js';
@@ -20,11 +19,23 @@ import { result, type Result } from './result.js';
 import { chooseSets } from './sets.js';
 import { tally } from './tally.js';
 
-const Bounds = z.strictObject({ from_ms: z.int(), to_ms: z.int(), codes: z.string() });
+const Span = z.strictObject({ from_ms: z.int(), to_ms: z.int() });
+const Bounds = Span.extend({ codes: z.string() });
+const ByCell = { zone: z.string(), outlets: z.array(z.string()), cells: z.array(z.int()) };
 
+const outletItems = defineQuery({
+  sql: new URL('./outlet-items.sql', import.meta.url),
+  params: Span,
+  row: z.strictObject({ outlet: z.string(), items: Count }),
+});
+const dailyItems = defineQuery({
+  sql: new URL('./daily-items.sql', import.meta.url),
+  params: Span.extend(ByCell),
+  row: z.strictObject({ cell: z.int(), days: Ints, items: Ints }),
+});
 const dailyMatches = defineQuery({
   sql: new URL('./daily-matches.sql', import.meta.url),
-  params: Bounds.extend({ zone: z.string(), outlets: z.array(z.string()), cells: z.array(z.int()) }),
+  params: Bounds.extend(ByCell),
   row: z.strictObject({ place: z.int(), cell: z.int(), days: Ints, items: Ints }),
 });
 const matchedItems = defineQuery({
@@ -39,23 +50,26 @@ const options = z.strictObject({
 
 async function run({ store, casebook, span, madeBy, job }: Context, { by }: z.output<typeof options>): Promise<Result> {
   const { zone } = casebook.settings;
-  const items = await dailyItems(store, zone, span);
-  const sets = chooseSets(casebook, by, items);
+  const within = { from_ms: span.fromMs, to_ms: span.toMs };
+  const outlets = await store.rows(outletItems, within);
+  const sets = chooseSets(casebook, by, outlets);
+  job.signal.throwIfAborted();
+  // An empty list would leave the engine to guess its type; the outlet '' is nobody.
+  const byCell = { zone, outlets: ['', ...sets.cellOf.keys()], cells: [0, ...sets.cellOf.values()] };
+  const published = await store.rows(dailyItems, { ...within, ...byCell });
   job.signal.throwIfAborted();
   if (casebook.codebook.narratives.length === 0) {
-    return tally(casebook, sets, items, { matches: [], counts: [], first: [], any: 0 });
+    return tally(casebook, sets, { outlets, published }, { matches: [], counts: [], first: [], any: 0 });
   }
-  const bounds = { from_ms: span.fromMs, to_ms: span.toMs, codes: madeBy.codes ?? '' };
-  // An empty list would leave the engine to guess its type; the outlet '' is nobody.
-  const outlets = ['', ...sets.cellOf.keys()];
-  const matches = await store.rows(dailyMatches, { ...bounds, zone, outlets, cells: [0, ...sets.cellOf.values()] });
+  const bounds = { ...within, codes: madeBy.codes ?? '' };
+  const matches = await store.rows(dailyMatches, { ...bounds, ...byCell });
   job.signal.throwIfAborted();
   const countOf = (place: number): number =>
     matches.filter((row) => row.place === place).reduce((n, row) => n + row.items.reduce((a, b) => a + b, 0), 0);
   const counts = casebook.codebook.narratives.map((_, place) => countOf(place));
   const found = await store.rows(matchedItems, { ...bounds, bounds: counts.map(boundOfFirst) });
   job.signal.throwIfAborted();
-  return tally(casebook, sets, items, { matches, counts, first: found, any: countOf(ANY) });
+  return tally(casebook, sets, { outlets, published }, { matches, counts, first: found, any: countOf(ANY) });
 }
 
 /** In daily-matches.sql: the place that stands for any narrative. */
@@ -75,7 +89,7 @@ function boundOfFirst(n: number): bigint {
 
 export const survey: Instrument<typeof options, typeof result> = {
   name: 'survey',
-  version: 1,
+  version: 2,
   needs: { layers: ['codes'], links: [] },
   options,
   result,

@@ -19,7 +19,7 @@ const Cell = z.object({
   /** n / N */
   share: z.number().min(0).max(1),
   /** null: fewer than two days with items */
-  interval: Interval.nullable(),
+  interval: z.object(Interval.shape).nullable(),
 });
 export type Cell = z.infer<typeof Cell>;
 

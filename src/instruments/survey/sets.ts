@@ -1,5 +1,10 @@
 import type { Casebook } from '../../casebook/casebook.js';
-import type { OutletDays } from '../../find/daily-items.js';
+
+/** Items of an outlet in the period. */
+export interface OutletItems {
+  outlet: string;
+  items: number;
+}
 
 /** What is compared: a group, an outlet, or all outlets together. */
 export interface OutletSet {
@@ -22,7 +27,7 @@ export interface Sets {
 const MOST_OUTLETS = 12;
 
 /** The casebook's groups; where there are none, all outlets together and the twelve with most items. */
-export function chooseSets(casebook: Casebook, wanted: 'group' | 'outlet', items: readonly OutletDays[]): Sets {
+export function chooseSets(casebook: Casebook, wanted: 'group' | 'outlet', items: readonly OutletItems[]): Sets {
   const by = wanted === 'group' && casebook.groups.length === 0 ? 'outlet' : wanted;
   const sets = by === 'group' ? groupSets(casebook, items) : outletSets(casebook, items);
   const setsOf = new Map<string, number[]>();
@@ -56,7 +61,7 @@ export function chooseSets(casebook: Casebook, wanted: 'group' | 'outlet', items
 }
 
 /** The casebook's groups, and what is in none of them. */
-function groupSets(casebook: Casebook, items: readonly OutletDays[]): OutletSet[] {
+function groupSets(casebook: Casebook, items: readonly OutletItems[]): OutletSet[] {
   const sets: OutletSet[] = casebook.groups.map(({ id, name }) => ({
     id,
     name,
@@ -68,14 +73,9 @@ function groupSets(casebook: Casebook, items: readonly OutletDays[]): OutletSet[
 }
 
 /** All outlets together, then the twelve with most items. */
-function outletSets(casebook: Casebook, items: readonly OutletDays[]): OutletSet[] {
+function outletSets(casebook: Casebook, items: readonly OutletItems[]): OutletSet[] {
   const names = new Map(casebook.outlets.map(({ id, name }) => [id as string, name]));
-  const counts = new Map<string, number>();
-  for (const row of items)
-    counts.set(
-      row.outlet,
-      row.items.reduce((a, b) => a + b, 0),
-    );
+  const counts = new Map(items.map(({ outlet, items: n }) => [outlet, n]));
   const all = [...new Set([...names.keys(), ...counts.keys()])];
   const most = [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

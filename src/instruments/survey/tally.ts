@@ -1,14 +1,25 @@
 import type { Casebook } from '../../casebook/casebook.js';
-import type { OutletDays } from '../../find/daily-items.js';
 import { dayInterval } from '../../stats/day-interval.js';
 import type { ItemId } from '../../vocabulary/ids.js';
 import { dayOfNumber, mondayOf, type Day } from '../../vocabulary/time.js';
 import type { Cell, Result, SurveyedNarrative } from './result.js';
-import type { Sets } from './sets.js';
+import type { OutletItems, Sets } from './sets.js';
+
+/** Items of a cell of outlets: days since 1970, and the items of each. */
+interface CellDays {
+  cell: number;
+  days: readonly number[];
+  items: readonly number[];
+}
+
+export interface Published {
+  outlets: readonly OutletItems[];
+  published: readonly CellDays[];
+}
 
 export interface Matches {
-  /** per place of a narrative in the codebook and cell of outlets: days since 1970, and the items of each */
-  matches: readonly { place: number; cell: number; days: readonly number[]; items: readonly number[] }[];
+  /** per place of a narrative in the codebook and cell */
+  matches: readonly (CellDays & { place: number })[];
   /** matched items by the place of the narrative */
   counts: readonly number[];
   /** the first items by id */
@@ -26,53 +37,42 @@ interface Stretch {
 /** Counts by day, summed to sets, weeks, thirds and shares. Pure: all that survey says is computed here. */
 export function tally(
   casebook: Casebook,
-  { by, sets, weekly, cellOf, setsOfCell }: Sets,
-  items: readonly OutletDays[],
+  { by, sets, weekly, setsOfCell }: Sets,
+  { outlets, published: ofCells }: Published,
   { matches, counts, first, any }: Matches,
 ): Result {
-  const days = [...new Set(items.flatMap((row) => row.days))].sort((a, b) => a - b);
+  const days = [...new Set(ofCells.flatMap((row) => row.days))].sort((a, b) => a - b);
   const start = days[0] ?? 0;
   const length = days.length === 0 ? 0 : (days.at(-1) ?? start) - start + 1;
-  const published = sets.map(() => new Uint32Array(length));
-  for (const { outlet, days: on, items: n } of items) {
-    for (const set of setsOfCell[cellOf.get(outlet) ?? 0] ?? []) {
-      on.forEach((day, at) => addTo(published[set], day - start, n[at] ?? 0));
-    }
-  }
+  const published = bySet(ofCells, { sets, setsOfCell, start, length });
   const whole = published.map((all) => stretch(all, 0, length - 1));
   const weeks = weekly.map((_, set) => weeksOf(whole[set] ?? { days: [], items: [] }, start));
-  const thirds = thirdsOf(length);
-  const seen = new Set(items.map(({ outlet }) => outlet));
-  const total = items.reduce((n, row) => n + sum(row.items), 0);
+  const thirds = weekly.map((_, set) =>
+    thirdsOf(length)
+      .map(([from, to]) => ({
+        part: stretch(published[set], from, to),
+        from: dayOfNumber(start + from),
+        to: dayOfNumber(start + to),
+      }))
+      .filter(({ part }) => part.days.length > 0),
+  );
+  const seen = new Set(outlets.map(({ outlet }) => outlet));
+  const total = sum(outlets.map(({ items }) => items));
   const themes = new Map(casebook.codebook.themes.map(({ id, name }) => [id as string, name]));
   const matchesOf = casebook.codebook.narratives.map((): Matches['matches'][number][] => []);
   for (const row of matches) matchesOf[row.place]?.push(row);
 
   const narratives = casebook.codebook.narratives.map(({ id, name, theme }, place): SurveyedNarrative => {
-    const matched = sets.map(() => new Uint32Array(length));
-    for (const { cell, days: on, items: n } of matchesOf[place] ?? []) {
-      for (const set of setsOfCell[cell] ?? []) on.forEach((day, at) => addTo(matched[set], day - start, n[at] ?? 0));
-    }
-    const cells = (set: number, part: Stretch | undefined): Cell[] =>
-      cellOfDays(sets[set]?.id ?? '', part, matched[set]);
+    const matched = bySet(matchesOf[place] ?? [], { sets, setsOfCell, start, length });
+    const cell = (set: number, part: Stretch): Cell => cellOfDays(sets[set]!.id, part, matched[set]!);
     return {
       id,
       name,
       theme: themes.get(theme) ?? theme,
       n: counts[place] ?? 0,
-      whole: sets.flatMap((_, set) => cells(set, whole[set])),
-      weeks: weeks.flatMap((own, set) =>
-        own.flatMap(({ week, part }) => cells(set, part).map((cell) => ({ ...cell, week }))),
-      ),
-      thirds: weekly.flatMap((_, set) =>
-        thirds.flatMap(([from, to]) =>
-          cells(set, stretch(published[set], from, to)).map((cell) => ({
-            ...cell,
-            from: dayOfNumber(start + from),
-            to: dayOfNumber(start + to),
-          })),
-        ),
-      ),
+      whole: whole.flatMap((part, set) => (part.days.length > 0 ? cell(set, part) : [])),
+      weeks: weeks.flatMap((own, set) => own.map(({ week, part }) => ({ ...cell(set, part), week }))),
+      thirds: thirds.flatMap((own, set) => own.map(({ part, from, to }) => ({ ...cell(set, part), from, to }))),
       items: first.find((row) => row.place === place)?.items ?? [],
     };
   });
@@ -101,8 +101,19 @@ export function tally(
   };
 }
 
-function addTo(counts: Uint32Array | undefined, at: number, n: number): void {
-  if (counts && at >= 0 && at < counts.length) counts[at] = (counts[at] ?? 0) + n;
+/** Items of cells summed to sets, by day from the first of the period. */
+function bySet(
+  rows: readonly CellDays[],
+  { sets, setsOfCell, start, length }: Pick<Sets, 'sets' | 'setsOfCell'> & { start: number; length: number },
+): Uint32Array[] {
+  const counts = sets.map(() => new Uint32Array(length));
+  for (const { cell, days, items } of rows) {
+    for (const set of setsOfCell[cell] ?? []) {
+      const own = counts[set]!;
+      for (const [at, day] of days.entries()) own[day - start]! += items[at] ?? 0;
+    }
+  }
+  return counts;
 }
 
 /** The days with items from one day to another, both included, counted from the first of the period. */
@@ -144,13 +155,12 @@ function thirdsOf(length: number): [from: number, to: number][] {
   ];
 }
 
-/** One cell, or none where the set has no items. */
-function cellOfDays(of: string, part: Stretch | undefined, matched: Uint32Array | undefined): Cell[] {
-  if (!part || part.days.length === 0) return [];
-  const hits = part.days.map((day) => matched?.[day] ?? 0);
+/** One cell of a stretch in which the set has items. */
+function cellOfDays(of: string, { days, items }: Stretch, matched: Uint32Array): Cell {
+  const hits = days.map((day) => matched[day]!);
   const n = sum(hits);
-  const N = sum(part.items);
-  return [{ of, n, N, days: part.days.length, share: n / N, interval: dayInterval(hits, part.items) }];
+  const N = sum(items);
+  return { of, n, N, days: days.length, share: n / N, interval: dayInterval(hits, items) };
 }
 
 function sum(counts: readonly number[]): number {

@@ -40,6 +40,7 @@ const learn = defineQuery({
   params: z.strictObject({
     lines: z.string(),
     made_by: z.string(),
+    before: z.string(),
     sentence: z.boolean(),
     least_texts: z.int(),
     least_days: z.int(),
@@ -69,12 +70,20 @@ const versionsMade = defineQuery({
   row: z.strictObject({ made_by: z.string() }),
 });
 
-const dropVersion = defineCommand({
-  sql: new URL('./drop-version.sql', import.meta.url),
-  params: z.strictObject({ made_by: z.string() }),
+const MadeBy = z.strictObject({ made_by: z.string() });
+const dropVersion = ['version', 'outlets'].map((what) =>
+  defineCommand({ sql: new URL(`./drop-${what}.sql`, import.meta.url), params: MadeBy }),
+);
+const noteOutlets = defineCommand({ sql: new URL('./note-outlets.sql', import.meta.url), params: MadeBy });
+const keepUnchanged = defineCommand({
+  sql: new URL('./keep-unchanged.sql', import.meta.url),
+  params: MadeBy.extend({ before: z.string() }),
 });
 
 /**
+ * Learns of the outlets whose items are not those of the last time; what was learnt of the others stays, since no
+ * outlet's boilerplate depends on another's items.
+ *
  * @param lines which version made the layer's rows
  * @param input digest of the items in the store
  * @returns which version made the boilerplate
@@ -84,27 +93,40 @@ export async function learnBoilerplate(
   lines: string,
   input: string,
 ): Promise<{ madeBy: string }> {
-  const madeBy = `boilerplate-${VERSION}-${lines}-${input.slice(0, 12)}`;
-  if ((await readSettled(store)).has(`boilerplate ${madeBy} ${input}`)) return { madeBy };
+  const made = `boilerplate-${VERSION}-${lines}-`;
+  const madeBy = `${made}${input.slice(0, 12)}`;
+  const settled = await readSettled(store);
+  if (settled.has(`boilerplate ${madeBy} ${input}`)) return { madeBy };
+  // Whatever a pass that was broken off left is of other items, or comes again.
+  await drop(store, (other) => other === madeBy);
+  const before = [...settled].find((line) => line.startsWith(`boilerplate ${made}`))?.split(' ')[1] ?? '';
+  await store.command(noteOutlets, { made_by: madeBy });
+  await store.command(keepUnchanged, { made_by: madeBy, before });
   // Lines first: a sentence counts where its line is not boilerplate already.
   for (const sentence of [false, true]) {
     job.signal.throwIfAborted();
-    await learnParts(store, { lines, madeBy, sentence });
+    await learnParts(store, { lines, madeBy, before, sentence });
   }
   await settle(store, 'boilerplate', madeBy, input);
-  for (const { made_by } of await store.rows(versionsMade, {})) {
-    if (made_by !== madeBy) await store.command(dropVersion, { made_by });
-  }
+  await drop(store, (other) => other !== madeBy);
   return { madeBy };
+}
+
+async function drop(store: Store, which: (madeBy: string) => boolean): Promise<void> {
+  for (const { made_by } of await store.rows(versionsMade, {})) {
+    if (!which(made_by)) continue;
+    for (const command of dropVersion) await store.command(command, { made_by });
+  }
 }
 
 async function learnParts(
   store: Store,
-  { lines, madeBy, sentence }: { lines: string; madeBy: string; sentence: boolean },
+  { lines, madeBy, before, sentence }: { lines: string; madeBy: string; before: string; sentence: boolean },
 ): Promise<void> {
   const learnt = await store.rows(learn, {
     lines,
     made_by: madeBy,
+    before,
     sentence,
     least_texts: LEAST_TEXTS,
     least_days: LEAST_DAYS,

@@ -1,13 +1,21 @@
 -- Lines (or sentences) that stand at an edge of many different posts of an outlet, on several days. A post is a text of a
 -- day: what was published twice on a day counts once. All numbers are of different things, so that rows which a broken off
--- pass left double change nothing, and the layer is read without FINAL.
+-- pass left double change nothing, and the layer is read without FINAL. Of outlets alone whose items are not those that
+-- `before` was learnt of.
 WITH
+  changed AS (
+    SELECT outlet
+    FROM refrain.link_boilerplate_outlets FINAL
+    WHERE made_by = {made_by:String} AND (outlet, items) NOT IN (
+      SELECT outlet, items FROM refrain.link_boilerplate_outlets FINAL WHERE made_by = {before:String})
+  ),
   often AS (
-    -- Of all outlets together: nearly every line is gone here, before anything is joined.
+    -- Of these outlets together: nearly every line is gone here, before anything is joined.
     SELECT line
     FROM refrain.layer_lines
     ARRAY JOIN if({sentence:Bool}, sentences, lines) AS line
     WHERE made_by = {lines:String} AND line != 0
+      AND item IN (SELECT item FROM refrain.items WHERE outlet IN (SELECT outlet FROM changed))
     GROUP BY line
     HAVING count() >= {least_texts:UInt64}
   ),
@@ -19,6 +27,7 @@ WITH
       if({sentence:Bool}, sentence_words, line_words),
       if({sentence:Bool}, lines, arrayWithConstant(length(lines), toUInt64(0)))) AS part
     WHERE made_by = {lines:String} AND part.1 IN (SELECT line FROM often)
+      AND item IN (SELECT item FROM refrain.items WHERE outlet IN (SELECT outlet FROM changed))
   ),
   found AS (
     SELECT
@@ -33,7 +42,7 @@ WITH
       min(parts.item) AS example
     FROM refrain.items AS current FINAL
     INNER JOIN parts ON parts.item = current.item AND parts.version = current.version
-    WHERE (current.outlet, parts.whole_line) NOT IN (
+    WHERE current.outlet IN (SELECT outlet FROM changed) AND (current.outlet, parts.whole_line) NOT IN (
       SELECT outlet, line FROM refrain.link_boilerplate FINAL WHERE made_by = {made_by:String} AND NOT sentence)
     GROUP BY outlet, line
     HAVING texts >= {least_texts:UInt64} AND days >= {least_days:UInt64}

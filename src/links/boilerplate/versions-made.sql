@@ -1,3 +1,4 @@
-SELECT DISTINCT made_by
-FROM refrain.link_boilerplate
+SELECT made_by FROM refrain.link_boilerplate
+UNION DISTINCT
+SELECT made_by FROM refrain.link_boilerplate_outlets
 ORDER BY made_by

@@ -160,6 +160,12 @@ export const repeatsFindings = {
     proof: rich`what only stands after those is not found as a repeat`,
   }),
 
+  'repeats.crowded': (v: { keys: number; most: number; comparedWith: number }): Said => ({
+    headline: rich`Texts that share a common phrase were not compared each with each`,
+    sentence: rich`${count(v.keys, 'phrase or sample of phrases', 'phrases or samples of phrases')} ${v.keys === 1 ? 'stands' : 'stand'} in more than ${format.number(v.most)} texts: there each text was compared with the ${format.number(v.comparedWith)} shortest alone.`,
+    proof: rich`two near copies are missed only where they share nothing rarer`,
+  }),
+
   'repeats.tied': (v: { clusters: number; of: number }): Said => ({
     headline: rich`With some texts nobody was first`,
     sentence: rich`With ${format.number(v.clusters)} of ${count(v.of, 'repeated text')} two outlets state the same earliest time, so that nobody is called first.`,

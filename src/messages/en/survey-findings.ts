@@ -55,15 +55,18 @@ export const surveyFindings = {
       n: number;
       of: number;
       interval: Interval;
+      /** days with items */
+      days: number;
       otherN: number;
       otherOf: number;
       otherInterval: Interval;
+      otherDays: number;
     },
     names: Names,
   ): Said => ({
     headline: rich`${narrative(names, v.narrative)} turns up more in ${set(names, v.larger)} than in ${set(names, v.smaller)}`,
     sentence: rich`The queries for ${narrative(names, v.narrative)} match ${strong(format.share(v.n / v.of))} of items in ${set(names, v.larger)} and ${strong(format.share(v.otherN / v.otherOf))} in ${set(names, v.smaller)}.`,
-    proof: rich`${nOf(v)}, 95${'\u202f'}% interval ${strong(format.interval(v.interval))}, against ${nOf({ n: v.otherN, of: v.otherOf })}, ${strong(format.interval(v.otherInterval))}: the intervals do not meet; ${NOT_VALIDATED}`,
+    proof: rich`${nOf(v)}, 95${'\u202f'}% interval ${strong(format.interval(v.interval))}, against ${nOf({ n: v.otherN, of: v.otherOf })}, ${strong(format.interval(v.otherInterval))}: the intervals do not meet${otherDays(v, names)}; ${NOT_VALIDATED}`,
   }),
 
   'survey.groups-differ-too': (v: { narratives: readonly string[] }, names: Names): Said => ({
@@ -167,6 +170,15 @@ function fromTo(least: number, most: number): Rich {
 
 function setList(names: Names, ids: readonly string[]): Rich {
   return ids.flatMap((id, at) => [at === 0 ? '' : at === ids.length - 1 ? ' and ' : ', ', ...set(names, id)]);
+}
+
+/** Groups of which we hold other days are not compared alike: what was news on one day was none on another. */
+function otherDays(
+  { larger, smaller, days, otherDays: other }: { larger: string; smaller: string; days: number; otherDays: number },
+  names: Names,
+): Rich {
+  if (Math.min(days, other) >= 0.8 * Math.max(days, other)) return [];
+  return rich`, but we hold ${count(days, 'day')} of ${set(names, larger)} and ${format.number(other)} of ${set(names, smaller)}, which may have had other news`;
 }
 
 function bounds(interval: Interval | undefined): Rich {

@@ -1,6 +1,8 @@
 import { decode } from './decode.js';
 import { documents } from './documents.js';
+import { gkg } from './gkg.js';
 import { gunzip } from './gunzip.js';
+import { records } from './records.js';
 import { sheet } from './sheets/sheet.js';
 import type { Step, StepHow } from './step.js';
 import { takeMember } from './take-member.js';
@@ -11,6 +13,10 @@ export async function applyStep(input: string, output: string, step: Step, how: 
   switch (step.step) {
     case 'gunzip':
       return gunzip(input, output, step, how);
+    case 'records':
+      return records(input, output, step, how);
+    case 'gkg':
+      return gkg(input, output, step, how);
     case 'unzstd':
       return unzstd(input, output, step, how);
     case 'documents':

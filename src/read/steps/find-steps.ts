@@ -4,6 +4,8 @@ import { isDocument } from '../documents/document-kind.js';
 import type { PlainFiles } from '../plain-files.js';
 import { bytesAt } from '../source.js';
 import { decodingOf } from './decoding-of.js';
+import { findRecords } from './find-records.js';
+import { isGkg } from './gkg.js';
 import { partsOfArchive } from './parts-of-archive.js';
 import { refuseOleWorkbook } from './sheets/ole-workbook.js';
 import { sheetParts } from './sheets/sheet-parts.js';
@@ -16,6 +18,8 @@ const DEEPEST = 3;
 export interface FindHow {
   /** encoding of all texts, by its name in the Encoding Standard; found from the bytes where it is not stated */
   encoding?: string | undefined;
+  /** of which `records` says where they lie in JSON */
+  mapping?: { records?: string | undefined } | undefined;
 }
 
 /** A file on the way to being plain. */
@@ -45,19 +49,18 @@ async function* partsBehind(files: PlainFiles, inner: Inner, how: FindHow): Asyn
   }
   if (wrapper === 'gzip') return yield* then({ step: 'gunzip' }, /\.gz$/i);
   if (wrapper === 'zstd') return yield* then({ step: 'unzstd' }, /\.zst$/i);
-  if (wrapper === 'zip') {
-    const sheets = await sheetParts(path, steps, { ...files.how, name });
-    if (sheets) {
-      for (const sheet of sheets) yield { ...sheet, part: part === '' ? sheet.part : `${part} ${sheet.part}` };
-      return;
-    }
-    return yield* partsOfArchive(files, path, inner, (member) => partsBehind(files, member, how));
-  }
+  const sheets = wrapper === 'zip' ? await sheetParts(path, inner, files.how) : undefined;
+  if (sheets) return yield* sheets;
+  if (wrapper === 'zip') return yield* partsOfArchive(files, path, inner, (member) => partsBehind(files, member, how));
   await refuseOleWorkbook(path, head, name);
   const decoding = await decodingOf(path, head, inner, how.encoding);
   if (decoding) return yield* then(decoding, /$/);
-  if (isDocument(name, head)) yield { part, steps: [...steps, { step: 'documents', file: name }], kind: 'rows' };
-  else yield { part, steps };
+  if (isDocument(name, head)) {
+    yield { part, steps: [...steps, { step: 'documents', file: name }], kind: 'rows' };
+    return;
+  }
+  const taken = isGkg(head) ? ({ step: 'gkg' } as const) : await findRecords(path, name, how.mapping?.records);
+  yield taken ? { part, steps: [...steps, taken], kind: 'rows' } : { part, steps };
 }
 
 function wrapperOf(head: Buffer): 'gzip' | 'zstd' | 'zip' | undefined {

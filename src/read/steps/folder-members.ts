@@ -1,14 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import * as z from 'zod';
+import { ManifestLine } from '../../evidence/manifest.js';
 import { UsageError } from '../../vocabulary/errors.js';
-import { Sha256 } from '../../vocabulary/ids.js';
 import type { Member, Members } from './members.js';
 import type { StepHow } from './step.js';
-
-/** A line of the manifest of a folder: a file, and under which hash its bytes are kept. Lines are sorted by path. */
-export const ManifestLine = z.strictObject({ path: z.string(), sha256: Sha256, bytes: z.int().min(0) });
-export type ManifestLine = z.infer<typeof ManifestLine>;
 
 /** The files that a manifest names. @throws UsageError when it is not as it was written */
 export async function folderMembers(manifest: string, { name: file, contentOf }: StepHow): Promise<Members> {

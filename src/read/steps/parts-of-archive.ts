@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path/posix';
 import { UsageError } from '../../vocabulary/errors.js';
 import type { PlainFiles } from '../plain-files.js';
@@ -5,6 +6,7 @@ import { leftAsMedia, sortOfFile } from './file-sorts.js';
 import type { Inner } from './find-steps.js';
 import { openMembers } from './members.js';
 import type { Part } from './step.js';
+import { unpackedMeter } from './within-limits.js';
 
 /** What makes an archive a file of Word, PowerPoint or LibreOffice (whose first is `mimetype`), which is no archive to people. */
 const officeFiles: ReadonlySet<string> = new Set(['[Content_Types].xml', 'word/document.xml', 'ppt/presentation.xml']);
@@ -25,8 +27,12 @@ export async function* partsOfArchive(
 ): AsyncGenerator<Part, void, undefined> {
   const members = await openMembers(path, { ...files.how, name });
   const names: string[] = [];
+  const count = unpackedMeter((await stat(path)).size, name, files.how.limits);
   try {
-    for await (const member of members.list()) names.push(member.name);
+    for await (const member of members.list()) {
+      count(member.bytes); // files of an archive can be the same bytes many times over
+      names.push(member.name);
+    }
   } finally {
     await members.close();
   }

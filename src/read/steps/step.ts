@@ -9,14 +9,22 @@ import type { Limits } from '../../vocabulary/limits.js';
 export const Step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('gunzip') }),
   z.strictObject({ step: z.literal('unzstd') }),
+  z.strictObject({
+    step: z.literal('records'),
+    /** of the lists of records, see json-path.ts; `*` for each element; '' where the whole is one record */
+    paths: z.array(z.string()).min(1),
+    /** what records are given of the objects around them: the new name, and the key there */
+    beside: z.record(z.string(), z.string()).optional(),
+  }),
+  z.strictObject({ step: z.literal('gkg') }),
   /** one file of an archive, by the name that `Members` gives it */
   z.strictObject({ step: z.literal('member'), member: z.string() }),
   /** the pages, texts, mails and subtitles of an archive or a folder together; with `file`, the one that the file of this name is */
   z.strictObject({ step: z.literal('documents'), file: z.string().optional() }),
+  /** a sheet of a workbook: its number among the sheets, from 1, and its place as rows show it */
+  z.strictObject({ step: z.literal('sheet'), number: z.int().min(1), place: z.string() }),
   /** to UTF-8, from an encoding by its name in the WHATWG's Encoding Standard */
   z.strictObject({ step: z.literal('decode'), encoding: z.string() }),
-  /** `number` from 1 among the sheets of the workbook, `name` as places show it */
-  z.strictObject({ step: z.literal('sheet'), number: z.int().min(1), name: z.string() }),
 ]);
 export type Step = z.infer<typeof Step>;
 
@@ -28,10 +36,10 @@ export interface Part {
   steps: Step[];
   /** where the steps say of what kind they make it */
   kind?: FileKind;
-  /** why it is left unread, where that is known before it is looked into */
-  left?: { code: string; reason: string; hint: string };
   /** what is worth knowing of it, one line each, for people */
   says?: string[];
+  /** why it is left unread, where that is known before it is looked into */
+  left?: { code: string; reason: string; hint: string };
 }
 
 /** What a step is handed beside its input. */

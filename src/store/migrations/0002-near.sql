@@ -1,6 +1,7 @@
 -- Links `prints`: what the text of an item's current version is compared by and found by, without what its outlet
 -- puts under everything: `words` of it are left, `boilerplate` says by which lines.
--- Shingles, bands and seeds are 32-bit numbers, little-endian, in base64.
+-- Shingles, bands and seeds are 32-bit numbers, little-endian, in base64. Small granules, since the prints of some hundred
+-- texts are looked up at a time, which stand anywhere: of 8,192 rows each, all prints would be read for them.
 CREATE TABLE IF NOT EXISTS refrain.link_prints (
   item UInt64,
   version UInt64,
@@ -11,7 +12,7 @@ CREATE TABLE IF NOT EXISTS refrain.link_prints (
   shingles String CODEC(ZSTD(1)),
   bands String CODEC(ZSTD(1)),
   seeds String CODEC(ZSTD(1))
-) ENGINE = ReplacingMergeTree(at) ORDER BY item;
+) ENGINE = ReplacingMergeTree(at) ORDER BY item SETTINGS index_granularity = 256;
 
 -- Links `clusters` of exact copies alone gave way to those that know near copies and parts too, and prints to the layer
 -- that only they read.

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type * as z from 'zod';
 import { quietJob } from '../../../src/jobs/job.js';
 import { LayerItem } from '../../../src/layers/layer-item.js';
 import { lines } from '../../../src/layers/lines/index.js';
@@ -10,6 +11,7 @@ import { learnBoilerplate } from '../../../src/links/boilerplate/index.js';
 import { boilerplate, boilerplateOfOutlets } from '../../../src/links/boilerplate/read-boilerplate.js';
 import { openEmbedded } from '../../../src/store/embedded/open.js';
 import type { Store } from '../../../src/store/store.js';
+import { versionKey } from '../../../src/vocabulary/ids.js';
 
 interface Post {
   outlet: string;
@@ -32,7 +34,7 @@ async function write(store: Store, posts: readonly (Post & { item: number })[]):
   const row = lines.prepare(null);
   const items = posts.map(({ outlet, day, text, item }) => ({
     item: String(item),
-    version: String(item + 1_000_000),
+    version: versionKey(text).toString(),
     outlet,
     identity: '',
     published_ms: day * 86_400_000 + 1,
@@ -69,7 +71,7 @@ async function learnt(posts: readonly Post[], batches = 1): Promise<string[]> {
       store,
       numbered.filter(({ item }) => item % batches === batches - 1 - batch),
     );
-    ({ madeBy } = await learnBoilerplate({ store, job: quietJob() }, 'lines-1-test', `input-of-batch-${batch}`));
+    ({ madeBy } = await learnBoilerplate({ store, job: quietJob() }, 'lines-1-test', `${batch}-batch-of-posts`));
   }
   const rows = await store.rows(boilerplate, { made_by: madeBy });
   await store.close();
@@ -91,6 +93,42 @@ test('the order of arrival and its batches change nothing', async () => {
   const whole = await learnt(posts);
   expect(whole).toEqual(['river: @rivernews 30/30', 'river: Read also: the harbour 15/29']);
   expect(await learnt(posts, 3)).toEqual(whole);
+});
+
+type Learnt = z.output<typeof boilerplate.row>;
+
+test('after an addition to some outlets, what is known is the same as if it were learnt from nothing', async () => {
+  const footer =
+    (line: string, of = 20) =>
+    (at: number) =>
+      `${news(at * 3)}\n${at < of ? line : news(at * 5)}`;
+  const store = await opened();
+  const put = (posts: readonly Post[], from: number): Promise<void> =>
+    write(
+      store,
+      posts.map((post, index) => ({ ...post, item: from + index })),
+    );
+  const learn = async (input: string): Promise<Learnt[]> => {
+    const { madeBy } = await learnBoilerplate({ store, job: quietJob() }, 'lines-1-test', input);
+    return store.rows(boilerplate, { made_by: madeBy });
+  };
+  await put(days(20, footer('Subscribe to River News')), 1);
+  await put(days(20, footer('More about Vesna on our pages'), 'vesna'), 100);
+  await put(days(20, footer('The harbour never sleeps', 9), 'harbour'), 200);
+  const shown = (rows: readonly Learnt[]): string[] =>
+    rows.map(({ outlet, posts, posts_between }) => `${outlet} ${posts}/${posts_between}`);
+  expect(shown(await learn('first'))).toEqual(['river 20/20', 'vesna 20/20']);
+  // Vesna drops its footer by editing nearly all of its posts; the harbour puts up its line a tenth time; river rests.
+  await put(
+    days(15, (at) => `${news(at * 11)}\n${news(at * 13)}`, 'vesna'),
+    100,
+  );
+  await put([{ outlet: 'harbour', day: FIRST + 30, text: `${news(990)}\nThe harbour never sleeps` }], 300);
+  const added = await learn('second');
+  expect(shown(added)).toEqual(['harbour 10/21', 'river 20/20']);
+  await learnBoilerplate({ store, job: quietJob() }, 'lines-2-test', 'third'); // forgets all of the first lines
+  expect(await learn('fourth')).toEqual(added);
+  await store.close();
 });
 
 test('a text that is copied as a whole is no boilerplate, nor is a line of few days or few posts', async () => {

@@ -23,12 +23,12 @@ function zip(...entries: Entry[]): Promise<Buffer> {
 
 /** As a zip has it, byte for byte, with what yazl would refuse to write. */
 function rawZip(
-  ...entries: { name: Buffer; content?: Buffer; flags?: number; method?: number; size?: number }[]
+  ...entries: { name: Buffer; content?: Buffer; flags?: number; method?: number; size?: number; times?: number }[]
 ): Buffer {
   const locals: Buffer[] = [];
   const central: Buffer[] = [];
   let offset = 0;
-  for (const { name, content = Buffer.alloc(0), flags = 0, method = 8, size } of entries) {
+  for (const { name, content = Buffer.alloc(0), flags = 0, method = 8, size, times = 1 } of entries) {
     const packed = method === 8 ? deflateRawSync(content) : content;
     const rest = Buffer.alloc(26);
     rest.writeUInt16LE(20, 0);
@@ -41,14 +41,15 @@ function rawZip(
     locals.push(Buffer.from('PK\x03\x04'), rest, name, packed);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    central.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), rest, tail, name);
+    for (let n = 0; n < times; n++) central.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), rest, tail, name);
     offset += 30 + name.length + packed.length;
   }
   const directory = Buffer.concat(central);
   const end = Buffer.alloc(22);
   end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
+  const listed = entries.reduce((sum, { times = 1 }) => sum + times, 0);
+  end.writeUInt16LE(listed, 8);
+  end.writeUInt16LE(listed, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...locals, directory, end]);
@@ -176,12 +177,13 @@ test('an archive that is cut short, empty or only holds what cannot be read is r
   }
 });
 
-test('bombs are stopped: a zip of zeros, archives in archives, too many files', async () => {
+test('bombs are stopped: a zip of zeros, the same bytes a thousand times, archives in archives, too many files', async () => {
   const zeros = Buffer.alloc(30_000_000, '1,2\n');
   for (const [content, said, yaml] of [
     [await zip(['zeros.csv', zeros]), 'limits: { ratio: 2000 }', ''],
     [await zip(['zeros.csv', Buffer.alloc(3_000_000)]), 'limits: { unpackedMb: 20 }', 'limits: { unpackedMb: 2 }\n'],
     [await zip(['a.csv', csv(1)], ['b.csv', csv(2)]), 'limits: { members: 10 }', 'limits: { members: 1 }\n'],
+    [rawZip({ name: Buffer.from('a.csv'), content: Buffer.alloc(100_000, '1,2\n'), times: 1_000 }), 'ratio: 2000', ''],
     [gzipSync(gzipSync(gzipSync(gzipSync(csv(1))))), 'more than 3 archives', ''],
     [
       await zip(['a.zip', await zip(['b.zip', await zip(['c.zip', await zip(['d.csv', csv(1)])])])]),

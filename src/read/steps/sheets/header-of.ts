@@ -22,9 +22,9 @@ const LONGEST_NAME = 200;
 const fields = Object.keys(columnWords) as ColumnWords[];
 
 /**
- * Finds the header: the first row of names of which two are known; else the first of names that is at least half as
- * wide as rows are, unless one with times or numbers comes first. A row of merged names above or below it makes
- * `Group / Name`.
+ * Finds the header: the first row of names of which two are known, unless two rows of three cells or more, one of them a
+ * time, come before it; else the first of names that is at least half as wide as rows are, unless one with times or
+ * numbers comes first. A row of groups above names makes `Group / Name`, be they merged or not.
  *
  * @param rows the first of a sheet that are not empty
  */
@@ -52,7 +52,8 @@ export function headerOf(rows: readonly HeadRow[]): Header {
 function headerAt(rows: readonly HeadRow[]): number {
   const spreads = rows.map((row) => present(spread(row)));
   const known = spreads.findIndex((values) => isHeader(values));
-  if (known !== -1) return known;
+  const posts = spreads.slice(0, Math.max(known, 0)).filter((values) => values.length > 2 && values.some(isTime));
+  if (known !== -1 && posts.length < 2) return known;
   const widths = spreads.map((values) => values.length).sort((a, b) => a - b);
   const width = widths[widths.length >> 1] ?? 0;
   for (const [index, values] of spreads.entries()) {
@@ -76,7 +77,11 @@ function areNames(values: readonly unknown[]): boolean {
 }
 
 function isName(value: unknown): boolean {
-  return typeof value === 'string' && value.length <= LONGEST_NAME && !areTimes([value]) && !areAddresses([value]);
+  return typeof value === 'string' && value.length <= LONGEST_NAME && !isTime(value) && !areAddresses([value]);
+}
+
+function isTime(value: unknown): boolean {
+  return areTimes([value]);
 }
 
 function isKnown(value: unknown): boolean {

@@ -17,7 +17,7 @@ const beside = new Set(['annotation', 'frame', 'g', 'custom-shape', 'shapes', 'c
  * billion. Values are typed by their attributes; the text of a cell is its paragraphs.
  */
 export class OdsSheet implements XmlEvents {
-  readonly #rows: SheetRows;
+  readonly #rows: Pick<SheetRows, 'add'>;
   readonly #sheet: number;
   readonly #how: StepHow;
   #sheets = 0;
@@ -42,7 +42,7 @@ export class OdsSheet implements XmlEvents {
   #beside = 0;
 
   /** @param sheet its number, from 1 */
-  constructor(rows: SheetRows, sheet: number, how: StepHow) {
+  constructor(rows: Pick<SheetRows, 'add'>, sheet: number, how: StepHow) {
     this.#rows = rows;
     this.#sheet = sheet;
     this.#how = how;

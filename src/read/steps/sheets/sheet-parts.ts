@@ -1,4 +1,5 @@
-import type { Part, Step, StepHow } from '../step.js';
+import type { Inner } from '../find-steps.js';
+import type { Part, StepHow } from '../step.js';
 import { UsageError } from '../../../vocabulary/errors.js';
 import type { Members } from '../members.js';
 import { odsSheets, type ListedSheet } from './ods-sheets.js';
@@ -12,21 +13,26 @@ const LONGEST_NAME = 100;
 /**
  * The sheets of a workbook, each a part. Empty ones are none; hidden ones are read like others and said to be hidden.
  *
- * @param steps that lead to the workbook
+ * @param path where the workbook lies, unpacked as far as `inner` says
  * @returns undefined when the archive is no workbook
  * @throws UsageError when it is damaged, locked or over a limit
  */
-export async function sheetParts(input: string, steps: readonly Step[], how: StepHow): Promise<Part[] | undefined> {
-  return workbookFiles(input, how, async (members, names) => {
+export async function sheetParts(
+  path: string,
+  { part, steps, name }: Inner,
+  files: StepHow,
+): Promise<Part[] | undefined> {
+  const how = { ...files, name };
+  return workbookFiles(path, how, async (members, names) => {
     const book = await readWorkbook(members, names, how);
     const sheets = book ? await listed(members, book, how) : await odsSheets(members, names, how);
     if (!sheets) return undefined;
     const used = new Set<string>();
-    const parts = sheets.flatMap(({ name, hidden, empty }, index): Part[] => {
-      const label = labelOf(name, used);
-      const step: Step = { step: 'sheet', number: index + 1, name: label };
-      const says = hidden ? ['this sheet is hidden; it is read like any other'] : [];
-      return empty ? [] : [{ part: `sheet ${label}`, steps: [...steps, step], kind: 'rows', says }];
+    const parts = sheets.flatMap((sheet, index): Part[] => {
+      const place = `${part === '' ? '' : `${part} `}sheet ${labelOf(sheet.name, used)}`;
+      const step = { step: 'sheet' as const, number: index + 1, place };
+      const says = sheet.hidden ? ['this sheet is hidden; it is read like any other'] : [];
+      return sheet.empty ? [] : [{ part: place, steps: [...steps, step], kind: 'rows', says }];
     });
     const [first] = parts;
     if (first && book?.macros) first.says?.unshift('the workbook has macros, which are not run');

@@ -21,15 +21,15 @@ import { XlsxSheet } from './xlsx-sheet.js';
 type SheetStep = Extract<Step, { step: 'sheet' }>;
 
 /** Takes the rows of one sheet out of a workbook, `.xlsx`, `.xlsm` or `.ods`. */
-export const sheet: Apply<SheetStep> = async (input, output, { number, name }, { ...how }) => {
-  how.name = `${how.name} (sheet ${name})`;
+export const sheet: Apply<SheetStep> = async (input, output, { number, place }, { ...how }) => {
+  how.name = `${how.name} (${place})`;
   const { size } = await stat(input);
   const file = openSync(output, 'w');
   try {
     const lines = new ByteFile(file);
     // A text that many cells share is written for each of them: what comes out is held to the limits as well.
     const count = unpackedMeter(size, how.name, how.limits);
-    const rows = new SheetRows(`sheet ${name}`, how, (line) => {
+    const rows = new SheetRows(place, how, (line) => {
       count(line.length);
       lines.write(line);
     });
@@ -42,10 +42,11 @@ export const sheet: Apply<SheetStep> = async (input, output, { number, name }, {
   }
 };
 
-async function readSheet(
+/** Hands on the rows of one sheet. @param number of the sheet, from 1 */
+export async function readSheet(
   input: string,
   number: number,
-  rows: SheetRows,
+  rows: Pick<SheetRows, 'add'>,
   stringsPath: string,
   how: StepHow,
 ): Promise<void> {

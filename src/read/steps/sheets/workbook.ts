@@ -1,3 +1,4 @@
+import { UsageError } from '../../../vocabulary/errors.js';
 import type { Members } from '../members.js';
 import type { StepHow } from '../step.js';
 import { attribute } from './attribute.js';
@@ -22,6 +23,7 @@ export interface Workbook {
  * Reads what an `.xlsx` or `.xlsm` is made of, transitional and strict.
  *
  * @returns undefined when the archive is none
+ * @throws UsageError `unknown-file` for a binary workbook, and as `readXml` does
  */
 export async function readWorkbook(
   members: Members,
@@ -31,6 +33,12 @@ export async function readWorkbook(
   const main = [...(await relationships(members, names, '', how)).values()].find(
     ({ type }) => type === 'officeDocument',
   );
+  if (main && /\.bin$/i.test(main.target)) {
+    throw new UsageError('unknown-file', 'this looks like a binary workbook (.xlsb), which cannot be read', {
+      place: how.name,
+      hint: 'open it in a spreadsheet and save it as .xlsx',
+    });
+  }
   if (!main || !names.has(main.target) || !/\.xml$/i.test(main.target)) return undefined;
   const parts = await relationships(members, names, main.target, how);
   const partOf = (wanted: string): string | undefined =>
@@ -43,13 +51,16 @@ export async function readWorkbook(
     macros: partOf('vbaProject') !== undefined,
     external: [...parts.values()].some(({ type }) => type === 'externalLink'),
   };
+  const listed = new Set<string>();
   let root = '';
   const open = (name: string, raw: string): void => {
     root ||= name;
     if (name === 'workbookPr') book.since1904 = /^(?:1|true|on)$/.test(attribute(raw, 'date1904') ?? '');
-    if (name !== 'sheet' || book.sheets.length >= how.limits.members) return;
+    if (name !== 'sheet') return;
     const part = parts.get(attribute(raw, 'id') ?? '');
     if (part?.type !== 'worksheet' || !names.has(part.target)) return; // charts and dialogs are no tables
+    if (listed.has(part.target)) return; // no program lists a sheet twice
+    listed.add(part.target);
     book.sheets.push({
       name: fromByteText(attribute(raw, 'name') ?? ''),
       hidden: (attribute(raw, 'state') ?? 'visible') !== 'visible',

@@ -26,7 +26,7 @@ export interface SheetContext extends LinksAndSpans {
  * counts; what came to an error is empty. The dimension that a sheet states is not looked at.
  */
 export class XlsxSheet implements XmlEvents {
-  readonly #rows: SheetRows;
+  readonly #rows: Pick<SheetRows, 'add'>;
   readonly #context: SheetContext;
   #row: SheetRow | undefined;
   #lastRow = 0;
@@ -39,7 +39,7 @@ export class XlsxSheet implements XmlEvents {
   #into: 'value' | 'formula' | undefined;
   #phonetic = false;
 
-  constructor(rows: SheetRows, context: SheetContext) {
+  constructor(rows: Pick<SheetRows, 'add'>, context: SheetContext) {
     this.#rows = rows;
     this.#context = context;
   }

@@ -132,6 +132,13 @@ test('names of sheets with ends of line, of 300 letters, or doubled make one cle
   ]);
 });
 
+test('a sheet that is listed a thousand times is read once', async () => {
+  const file = xlsx({ Posts: header + post });
+  const [entry = ''] = /<sheet .*?\/>/.exec(String(file['xl/workbook.xml'])) ?? [];
+  file['xl/workbook.xml'] = String(file['xl/workbook.xml']).replace(entry, entry.repeat(1000));
+  expect(await sheetsOf(file)).toHaveLength(1);
+});
+
 test('a workbook with a password, and one of before 2007, say what to do', async () => {
   const encrypted = ods('', {
     'META-INF/manifest.xml':
@@ -151,5 +158,10 @@ test('a workbook with a password, and one of before 2007, say what to do', async
   };
   expect(await refusal(ole('EncryptedPackage'))).toMatch(/^protected-workbook /);
   expect(await refusal(ole('Workbook'), { name: 'posts.xls' })).toMatch(/^unknown-file .*save it as \.xlsx/);
-  expect((await sheetsOf(await zipOf({ 'word/document.xml': '<w:document/>' })))[0]).toMatchObject({ part: '' });
+  const binary = xlsx({ Posts: header });
+  binary['_rels/.rels'] = String(binary['_rels/.rels']).replace('workbook.xml', 'workbook.bin');
+  expect(await refusal(binary, { name: 'posts.xlsb' })).toMatch(/^unknown-file .*save it as \.xlsx/);
+  expect(
+    (await sheetsOf(await zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' })))[0],
+  ).toMatchObject({ part: '' });
 });

@@ -62,6 +62,12 @@ test('a sheet without a header loses no row', async () => {
   expect(await recordsOf(xlsx({ Posts: rows }))).toHaveLength(3);
 });
 
+test('a small table below one without a header takes no row away', async () => {
+  const data = [1, 2, 3].map((number) => row(number, post)).join('');
+  const below = row(5, ['Date', 'Text']) + row(6, ['2031-05-09', 'a']);
+  expect(await recordsOf(xlsx({ Posts: data + below }))).toHaveLength(5);
+});
+
 test('a merged cell counts for each row that it reaches down to', async () => {
   const rows =
     row(1, ['Date', 'Outlet', 'Title']) +

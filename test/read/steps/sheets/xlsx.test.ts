@@ -1,6 +1,6 @@
 /** Workbooks as Excel and others write them: ECMA-376 part 1, chapter 18, and part 2 for the archive. */
 import { expect, test } from 'vitest';
-import { MAIN, OFFICE, PACKAGE, recordsOf, row, sheetsOf, worksheet, xlsx } from './workbook-file.js';
+import { MAIN, OFFICE, PACKAGE, recordsOf, row, sheetsOf, worksheet, xlsx, zipOf } from './workbook-file.js';
 
 const header = row(1, ['Date', 'Outlet', 'Title']);
 
@@ -25,8 +25,8 @@ test('rows have the names of the header and the place that the spreadsheet shows
 test('numbers are dates where their format says so, in local time without zone', async () => {
   const cell = (style: number, value: number | string): string => `<c s="${style}"><v>${value}</v></c>`;
   const days = [
-    [cell(1, 47974.292361111111), '2031-05-06T07:01:00'],
-    [cell(1, 47974.000011574074), '2031-05-06T00:00:01'],
+    [cell(1, 47974.2923611111), '2031-05-06T07:01:00'],
+    [cell(1, 47974.0000115741), '2031-05-06T00:00:01'],
     [cell(2, 47974), '2031-05-06'],
     [cell(3, 47974.5), '2031-05-06T12:00:00'],
     [cell(1, 0.5), '12:00:00'],
@@ -128,6 +128,15 @@ test('where a cell leads stands beside it, unless it shows that itself', async (
     ['https://river.example/a?b=1&c=2#top', undefined],
     ['https://river.example/3', undefined],
     [undefined, undefined],
+  ]);
+});
+
+test('a workbook in an archive is read, and its places name it', async () => {
+  const inner = await zipOf(xlsx({ Posts: header + row(2, ['2031-05-06', 'River News', 'a']) }));
+  const archive = await zipOf({ 'may/posts.xlsx': inner, 'more.csv': 'date,text\n2031-05-06,a\n' });
+  const sheets = await sheetsOf(archive, { name: 'posts.zip' });
+  expect(sheets.filter(({ part }) => part.includes('sheet'))).toMatchObject([
+    { part: 'may/posts.xlsx sheet Posts', rows: [{ place: 'may/posts.xlsx sheet Posts row 2' }] },
   ]);
 });
 

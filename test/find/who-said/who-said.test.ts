@@ -2,18 +2,18 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { askedItem } from '../../src/find/who-said/asked-item.js';
-import { whoSaid, type WhoSaid } from '../../src/find/who-said/index.js';
-import { quietJob } from '../../src/jobs/job.js';
-import { noFolds } from '../../src/language/word-keys.js';
-import { words } from '../../src/language/words.js';
-import { edgeLines } from '../../src/layers/lines/edge-lines.js';
-import type { Boilerplate } from '../../src/links/boilerplate/read-boilerplate.js';
-import { bringClustersUpToDate } from '../../src/links/clusters/index.js';
-import { bringPrintsUpToDate } from '../../src/links/prints/index.js';
-import { openEmbedded } from '../../src/store/embedded/open.js';
-import type { Store } from '../../src/store/store.js';
-import { showItemId, versionKey } from '../../src/vocabulary/ids.js';
+import { askedItem } from '../../../src/find/who-said/asked-item.js';
+import { whoSaid, type WhoSaid } from '../../../src/find/who-said/index.js';
+import { quietJob } from '../../../src/jobs/job.js';
+import { noFolds } from '../../../src/language/word-keys.js';
+import { words } from '../../../src/language/words.js';
+import { edgeLines } from '../../../src/layers/lines/edge-lines.js';
+import type { Boilerplate } from '../../../src/links/boilerplate/read-boilerplate.js';
+import { bringClustersUpToDate } from '../../../src/links/clusters/index.js';
+import { bringPrintsUpToDate } from '../../../src/links/prints/index.js';
+import { openEmbedded } from '../../../src/store/embedded/open.js';
+import type { Store } from '../../../src/store/store.js';
+import { showItemId, versionKey } from '../../../src/vocabulary/ids.js';
 
 const paragraph =
   'The council of Verrin closed the northern bridge on Monday after engineers had found cracks in two of its pillars. ' +
@@ -154,6 +154,34 @@ test('who has half of it is listed and never first', async () => {
   ]);
   const found = await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
   expect(found.said.map(({ saying }) => saying)).toEqual(['some', 'exact']);
+  expect(found.firstMs).toBe(100 * 60_000);
+});
+
+test('an earlier report of a like event, with other names and numbers, is not first', async () => {
+  const frame = (bridge: string, share: string): string =>
+    `Repairs of the bridge at ${bridge} will take until the autumn, engineers say, and cost the council ${share} crowns.`;
+  const around = (own: string, passage: string): string =>
+    `${[...Array(20).keys()].map((at) => `${own}${at}`).join(' ')}. ${passage} ${own} is all that was said.`;
+  const asked = `${frame('Verrin', '410')} Boats carry everyone across for the time being.`;
+  const store = await storeOf([
+    { id: 1, outlet: 'other-news', minute: 1, text: around('hill', asked.replace('410', '95')) },
+    { id: 2, outlet: 'north-wire', minute: 2, text: around('lake', asked.replace('Verrin', 'Ostel')) },
+    { id: 3, outlet: 'verrin-times', minute: 3, text: around('river', asked.replace('engineers', 'specialists')) },
+    { id: 4, outlet: 'river-post', minute: 4, text: around('harbour', asked) },
+  ]);
+  const ask = (text: string): Promise<WhoSaid> =>
+    whoSaid(store, text, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
+  const found = await ask(asked);
+  expect(found.said.map(({ saying }) => saying)).toEqual(['like', 'like', 'within', 'within']);
+  expect(found.firstMs).toBe(3 * 60_000); // another word changed is a copy all the same
+  // A number that nobody has is wanted of nobody.
+  expect((await ask(asked.replace('410', '77').replace('Verrin', 'Ostel'))).firstMs).toBe(2 * 60_000);
+});
+
+test('who printed it first is first, whatever names the copy that was asked about put in', async () => {
+  const store = await storeOf(world.filter(({ id }) => id <= 2));
+  const found = await whoSaid(store, swapped, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
+  expect(seen(found)).toEqual(['1 near', '2 exact']);
   expect(found.firstMs).toBe(100 * 60_000);
 });
 

@@ -1,0 +1,1 @@
+ALTER TABLE refrain.link_boilerplate_outlets DROP PARTITION {made_by:String}

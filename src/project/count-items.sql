@@ -1,0 +1,1 @@
+SELECT count() AS items FROM refrain.items FINAL

@@ -1,0 +1,166 @@
+/** Takes up what earlier readings set aside: with a better mapping, a zone, outlets listed by now, or a newer Refrain. */
+import { contentPath } from '../evidence/content-store.js';
+import { Ledger, type FileEntry } from '../evidence/ledger.js';
+import { isOfManifest } from '../evidence/manifest.js';
+import { Whereabouts } from '../evidence/whereabouts.js';
+import type { Job } from '../jobs/job.js';
+import type { FileKind } from '../read/file-kind.js';
+import { guessMapping } from '../read/guess-mapping.js';
+import { partName, readablePart, type ReadablePart, type UnreadPart } from '../read/parts.js';
+import type { PlainFiles } from '../read/plain-files.js';
+import { recognise } from '../read/recognise.js';
+import { findSteps } from '../read/steps/find-steps.js';
+import type { Part } from '../read/steps/step.js';
+import { rowsSetAside } from '../store/imports-table.js';
+import { UsageError } from '../vocabulary/errors.js';
+import { plainFilesOf, takeParts, type ImportOptions, type Taken } from './import-file.js';
+import type { Project } from './project.js';
+import { lastReadings, readingOf } from './reading.js';
+
+export type RetryOptions = Omit<ImportOptions, 'leave'>;
+
+export interface Retried extends Taken {
+  /** rows that stood in quarantine before */
+  before: number;
+}
+
+/**
+ * Reads again every part whose last reading set something aside. What was read then stays as it is; what can be read now
+ * leaves quarantine.
+ *
+ * @throws StoreError; the signal's reason when it is aborted
+ */
+export async function retry(project: Project, options: RetryOptions, job: Job): Promise<Retried> {
+  const store = await project.store();
+  const ledger = await Ledger.open(project.folders.evidence);
+  const aside = await rowsSetAside(store);
+  const retried: Retried = { imported: [], unread: [], before: 0 };
+  const contents = new Map<string, FileEntry[]>();
+  for (const entry of lastReadings(ledger.entries)) {
+    const rows = aside.get(`${entry.sha256} ${entry.time}`) ?? 0;
+    if (rows === 0) continue;
+    retried.before += rows;
+    contents.set(entry.sha256, [...(contents.get(entry.sha256) ?? []), entry]);
+  }
+  for (const entries of contents.values()) {
+    const done = await retryContent(project, ledger, entries, options, job).catch((error: unknown) => {
+      if (error instanceof UsageError || isMissing(error)) return unreadAll(entries, error as Error);
+      throw error;
+    });
+    retried.imported.push(...done.imported);
+    retried.unread.push(...done.unread);
+  }
+  return retried;
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}
+
+/** A content that is not there, or is damaged, does not stop the others. */
+function unreadAll(entries: readonly FileEntry[], error: Error): Taken {
+  const { code, hint = '' } = error as UsageError;
+  const why = isMissing(error)
+    ? { code: 'evidence-missing', reason: 'its bytes are gone', hint: 'refrain verify says where they should be' }
+    : { code, reason: error.message, hint };
+  const unread = entries.map((entry) => ({
+    part: partName(entry.name, readingOf(entry).part ?? ''),
+    steps: [],
+    ...why,
+  }));
+  return { imported: [], unread };
+}
+
+/** @param entries the last readings of some parts of one content */
+async function retryContent(
+  project: Project,
+  ledger: Ledger,
+  entries: readonly FileEntry[],
+  options: RetryOptions,
+  job: Job,
+): Promise<Taken> {
+  const [first] = entries;
+  if (!first) return { imported: [], unread: [] };
+  const { sha256, bytes, name } = first;
+  const where = new Whereabouts(project.folders.evidence, ledger);
+  const path = where.pathOf(sha256);
+  const plain = await plainFilesOf(project, { sha256, path }, name, job);
+  try {
+    const taken: Taken = { imported: [], unread: [] };
+    for await (const { part, entry } of partsAgain(plain, where, entries, options)) {
+      const found = await lookAgain(project, plain, where, { part, entry }, options);
+      const unread = 'code' in found ? [found] : [];
+      // What could be read once is not set aside as a whole because this mapping does not fit it.
+      const keeps = unread.length > 0 && !('unread' in readingOf(entry));
+      taken.unread.push(...unread);
+      if (keeps) continue;
+      const file = { sha256, bytes, path, name, left: where.leftAt(sha256) !== undefined };
+      const toTake = { file, parts: 'code' in found ? [] : [found], unread };
+      const adding = { addOutlets: options.addOutlets ?? addedOutlets(entry), workers: options.workers, retry: true };
+      taken.imported.push(...(await takeParts(project, ledger, toTake, plain, adding, job)).imported);
+    }
+    return taken;
+  } finally {
+    await plain.remove();
+  }
+}
+
+/** The parts as this version finds them; of a content that a removal took away, as they were. */
+async function* partsAgain(
+  plain: PlainFiles,
+  where: Whereabouts,
+  entries: readonly FileEntry[],
+  { encoding, mapping }: RetryOptions,
+): AsyncGenerator<{ part: Part; entry: FileEntry }, void, undefined> {
+  const wanted = new Map(entries.map((entry) => [readingOf(entry).part ?? '', entry]));
+  const [first] = entries;
+  if (first && (isOfManifest(first) || where.isRemoved(first.sha256))) {
+    for (const [part, entry] of wanted) {
+      const before = readingOf(entry);
+      const { steps = [] } = before;
+      yield { part: { part, steps, ...('kind' in before && { kind: before.kind }) }, entry };
+    }
+    return;
+  }
+  const how = { encoding, mapping: { records: recordsIn(entries, mapping) } };
+  for await (const part of findSteps(plain, first?.name ?? '', how)) {
+    const entry = wanted.get(part.part);
+    if (entry) yield { part, entry };
+  }
+}
+
+/** Where a mapping says that the records of JSON lie: the one that is given, else that of an earlier reading. */
+function recordsIn(entries: readonly FileEntry[], mapping: RetryOptions['mapping']): string | undefined {
+  const before = entries.map((entry) => readingOf(entry));
+  return mapping?.records ?? before.flatMap((one) => ('unread' in one ? [] : (one.mapping.records ?? [])))[0];
+}
+
+async function lookAgain(
+  project: Project,
+  plain: PlainFiles,
+  where: Whereabouts,
+  { part, entry }: { part: Part; entry: FileEntry },
+  { outlet, zone, mapping }: RetryOptions,
+): Promise<ReadablePart | UnreadPart> {
+  const before = readingOf(entry);
+  const known = 'unread' in before ? {} : before.mapping;
+  const stated = { outlet, zone, mapping: { ...known, ...mapping } };
+  const name = partName(entry.name, part.part);
+  try {
+    const { left } = part;
+    if (left) throw new UsageError(left.code, left.reason, { place: name, hint: left.hint });
+    const remains = where.remains(entry.sha256, part.part);
+    if (!remains) return await readablePart(plain, entry.name, part, stated);
+    const path = contentPath(project.folders.evidence, remains.sha256);
+    const recognised = await recognise(path, name, remains.kind as FileKind);
+    return { ...part, recognised, ...guessMapping(recognised, stated) };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { ...part, code: error.code, reason: error.message, hint: error.hint ?? '' };
+  }
+}
+
+function addedOutlets(entry: FileEntry): boolean {
+  const before = readingOf(entry);
+  return !('unread' in before) && before.addOutlets;
+}
