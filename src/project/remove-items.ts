@@ -70,7 +70,7 @@ export async function finishRemoval(project: Project, job: Job): Promise<boolean
   const ledger = await Ledger.open(evidence);
   const decided = ledger.removals.some(({ n }) => n === pending.line);
   if (decided) {
-    await project.store(); // held by another process: nothing goes now
+    await project.store({ rebuilding: true }); // held by another process: nothing goes now
     const where = new Whereabouts(evidence, ledger);
     for (const sha256 of superseded(ledger, where)) await rm(contentPath(evidence, sha256), { force: true });
     for (const file of pending.files) await rm(join(project.folder, file), { force: true });
