@@ -24,7 +24,7 @@ export const bench: Bench = async ({ log, options }) => {
       log(`project ${project} of seed ${seed}: ${told.done.join(', ')}`);
       for (const line of told.wrong.slice(0, 8)) log(`  ${line}`);
     }
-    if (project % 5 === 4) log(`${figures.kills} kills, ${figures.looked} times looked at everything`);
+    log(`${figures.kills} kills, ${figures.looked} times looked at everything`);
   }
   await endDoomed();
   endResident();

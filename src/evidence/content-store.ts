@@ -1,7 +1,7 @@
 /** What was received, kept byte for byte under its own hash: evidence/content/ab/abcd…. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../vocabulary/errors.js';
 import type { Sha256 } from '../vocabulary/ids.js';
@@ -29,7 +29,7 @@ export function contentPath(evidence: string, sha256: string): string {
 
 /**
  * Copies a file into the content store, hashing on the way. It is on disk, whole, when this returns; a kill
- * before leaves at most a `.part` file, which the next call for any file may overwrite. A file that is to be left, or
+ * before leaves at most a `.part` file, which the next call for any file removes. A file that is to be left, or
  * whose content is unwanted, is only hashed.
  *
  * @throws UsageError when the file cannot be read, or changes while it is
@@ -52,6 +52,7 @@ async function keepBytes(
   const before = await input.stat();
   const part = join(evidence, 'content', `.${process.pid}.part`);
   await mkdir(dirname(part), { recursive: true });
+  await removeBrokenOff(dirname(part));
   const hash = createHash('sha256');
   const copy = leave ? undefined : await open(part, 'w', 0o600);
   let bytes = 0;
@@ -106,4 +107,20 @@ export async function putIntoStore(evidence: string, file: string, sha256: strin
   await mkdir(dirname(path), { recursive: true });
   await rename(file, path); // over an equal file, if it was kept before
   return path;
+}
+
+/** Copies of processes that are gone: a killed import of a large file must not keep its room for ever. */
+async function removeBrokenOff(content: string): Promise<void> {
+  for (const name of await readdir(content)) {
+    const pid = Number(/^\.(\d+)\.part$/.exec(name)?.[1] ?? 0);
+    if (pid > 0 && pid !== process.pid && !isAlive(pid)) await rm(join(content, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

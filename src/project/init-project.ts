@@ -36,11 +36,11 @@ async function makeFolder(folder: string): Promise<string> {
 
 /** Casebook, schemas and key, ready to be edited. */
 async function write(folder: string, casebook: Readonly<Record<string, string>>): Promise<void> {
+  await writeFile(join(folder, '.gitignore'), IGNORED); // first: what is secret must not get into git, wherever this stops
   for (const [file, text] of Object.entries(casebook)) await writeWhole(join(folder, file), text);
   for (const [file, schema] of Object.entries({ ...casebookSchemas(), 'mapping.schema.json': mappingSchema() })) {
     await writeWhole(join(folder, 'schemas', file), `${JSON.stringify(schema, null, 2)}\n`);
   }
-  await writeFile(join(folder, '.gitignore'), IGNORED);
   accountKey(folder);
 }
 

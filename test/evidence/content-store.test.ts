@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -58,4 +60,16 @@ test.each([
   const { kept } = await keepWhile(happens);
   const { sha256: hash, path, bytes } = await kept;
   expect([hash, bytes, readFileSync(path, 'utf8') === text]).toEqual([sha256(text), text.length, true]);
+});
+
+test('a copy that a killed process left behind is removed by the next', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'refrain-content-'));
+  const file = join(folder, 'posts.csv');
+  writeFileSync(file, text);
+  const gone = spawnSync(process.execPath, ['-e', '']).pid;
+  mkdirSync(join(folder, 'evidence', 'content'), { recursive: true });
+  writeFileSync(join(folder, 'evidence', 'content', `.${gone}.part`), 'half of it');
+  const job = { signal: new AbortController().signal, progress: () => {}, log: () => {} };
+  const { sha256: hash } = await keepFile(join(folder, 'evidence'), file, job);
+  expect(readdirSync(join(folder, 'evidence', 'content'))).toEqual([hash.slice(0, 2)]);
 });

@@ -25,7 +25,10 @@ const carryOut = new URL(`../../../${process.env.REFRAIN_DIST ?? 'dist'}/cli/car
 let next: Promise<ChildProcess> | undefined;
 
 async function begin(): Promise<ChildProcess> {
-  const child = fork(resident, [carryOut, END], { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] });
+  const child = fork(resident, [carryOut, END], {
+    stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+    execArgv: [],
+  });
   await once(child, 'message');
   return child;
 }
