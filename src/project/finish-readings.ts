@@ -39,7 +39,7 @@ export async function finishBefore(
       await readEntry(project, store, one, plain, { where, job });
     } catch (error) {
       if (!(error instanceof UsageError) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      job.log(`${one.name}: cannot be read any more: ${(error as Error).message}`);
+      job.log(`${one.name}: stays broken off: ${(error as Error).message}`);
     } finally {
       if (!same) await plain.remove();
     }

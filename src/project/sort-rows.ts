@@ -77,7 +77,7 @@ export async function sortRows(store: Store, seen: SeenRows, slice: SliceRows, r
       }
       if (other) superseding.push(item);
       // A version that this very slice brought is not in the store yet: it goes among the earlier ones from here.
-      if (met === 'version') writeEarlier.push(...linesOf(item, row, slice));
+      if (met === 'version') writeEarlier.push(...linesOf(item, row, slice, before));
       write.add(from, to);
     } else if (reading.unfinished && same.recorded_ms === reading.recordedMs && same.sha256 === reading.sha256) {
       // Written by this very reading before it was broken off: it counts as it did then.
@@ -136,11 +136,21 @@ export async function writeRows(store: Store, sorted: Sorted): Promise<void> {
   await store.insert('places', sorted.places);
 }
 
-/** The lines that a slice has of an item before a row. Few items change within a slice. */
-function linesOf(item: bigint, before: number, { keys, lineEnds, ndjson }: SliceRows): Uint8Array[] {
+/**
+ * The lines that a slice has of an item before a row, of versions that the store lacks: one that it has keeps the place
+ * that it was read from first. Few items change within a slice.
+ */
+function linesOf(
+  item: bigint,
+  before: number,
+  { keys, lineEnds, ndjson }: SliceRows,
+  known: readonly KnownVersion[],
+): Uint8Array[] {
   const lines: Uint8Array[] = [];
   for (let row = 0; row < before; row++) {
-    if (keys[2 * row] === item) lines.push(ndjson.subarray(row === 0 ? 0 : lineEnds[row - 1], lineEnds[row]));
+    const version = String(keys[2 * row + 1]);
+    if (keys[2 * row] === item && !known.some((one) => one.version === version))
+      lines.push(ndjson.subarray(row === 0 ? 0 : lineEnds[row - 1], lineEnds[row]));
   }
   return lines;
 }
