@@ -57,11 +57,9 @@ async function keepBytes(
   const copy = leave ? undefined : await open(part, 'w', 0o600);
   let bytes = 0;
   try {
-    for await (const chunk of input.createReadStream({
-      highWaterMark: 1 << 20,
-      signal: job.signal,
-      autoClose: false,
-    })) {
+    // Without the signal: of one that is aborted already the stream would end the process.
+    for await (const chunk of input.createReadStream({ highWaterMark: 1 << 20, autoClose: false })) {
+      job.signal.throwIfAborted();
       hash.update(chunk as Buffer);
       await copy?.writeFile(chunk as Buffer);
       bytes += (chunk as Buffer).length;

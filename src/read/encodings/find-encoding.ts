@@ -18,6 +18,8 @@ const tried: readonly (readonly [string, Alphabet])[] = [
   ['windows-1252', 'western'],
 ];
 
+/** Fewer bytes beyond ASCII are a row or two that are damaged, not an encoding. */
+const FEWEST = 4;
 /** Below this no reading makes sense. */
 const NOT_LEGIBLE = -6.2;
 /** Bytes beyond ASCII that are enough to tell, with their neighbours. */
@@ -27,7 +29,7 @@ export const ENOUGH = 20_000;
  * Finds the encoding of a text.
  *
  * @param bytes the beginning of the text, or pieces of it in which something stands beyond ASCII
- * @returns a name of the Encoding Standard; 'utf-8' for ASCII too, and where most is UTF-8 and some of it damaged; undefined
+ * @returns a name of the Encoding Standard; 'utf-8' for ASCII too, and where all but a few bytes are UTF-8; undefined
  *   where no reading makes sense
  */
 export function findEncoding(bytes: Uint8Array): string | undefined {
@@ -35,7 +37,7 @@ export function findEncoding(bytes: Uint8Array): string | undefined {
   if (wide) return wide;
   if (isAscii(bytes)) return 'utf-8';
   const { sound, broken } = countUtf8(bytes);
-  if (sound >= broken) return 'utf-8';
+  if (sound >= broken || broken < FEWEST) return 'utf-8';
   const told = beyondAscii(bytes, ENOUGH);
   let best: { encoding: string; score: number } | undefined;
   for (const [encoding, alphabet] of tried) {
