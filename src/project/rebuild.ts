@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentPath, hashFile } from '../evidence/content-store.js';
+import { isOfManifest, readManifest } from '../evidence/manifest.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
@@ -70,7 +71,8 @@ export async function mustBeThere(
   job: Job,
 ): Promise<void> {
   const looked = new Set<string>();
-  for (const { sha256, name } of entries) {
+  for (const entry of entries) {
+    const { sha256, name } = entry;
     if (looked.has(sha256)) continue;
     looked.add(sha256);
     const remains = where.allRemains(sha256);
@@ -78,6 +80,11 @@ export async function mustBeThere(
       ...(where.isRemoved(sha256) || remains.length > 0 ? [] : [where.pathOf(sha256)]),
       ...remains.map((left) => contentPath(evidence, left.sha256)),
     ];
+    if (isOfManifest(entry) && existsSync(where.pathOf(sha256))) {
+      const listed = await readManifest(where.pathOf(sha256));
+      const held = listed.filter((one) => !where.isRemoved(one.sha256));
+      paths.push(...held.map((one) => contentPath(evidence, one.sha256)));
+    }
     const lost = paths.find((path) => !existsSync(path));
     if (lost !== undefined) {
       const left = where.leftAt(sha256) !== undefined;

@@ -68,6 +68,10 @@ const says: Record<string, (about: string, mapping: Mapping, limits: RecordLimit
     reason: 'the archive comes to more than the limits allow',
     hint: 'if you trust it, raise "limits: { unpackedMb: …, ratio: … }" in refrain.yaml and import again',
   }),
+  'lost-evidence': () => ({
+    reason: 'the bytes of this file are no longer in the evidence',
+    hint: 'refrain verify says whether they were removed by right or lost; put them back from a copy of the project',
+  }),
   'no-main-text': () => ({
     reason: 'the page has no running text: it is a list of links, or its programs fetch the text',
     hint: 'nothing to do if it is a list; else save it anew from the browser, when the text stands there',

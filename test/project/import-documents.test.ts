@@ -1,5 +1,6 @@
 /** Pages, texts, mails and broadcasts as a user imports them. */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { imported, json, newFolder, projectFolder, refrain } from '../cli/refrain.js';
@@ -124,4 +125,17 @@ test('a dry run shows pages as they would be', async () => {
   expect(stdout).toContain('Гавань снова открыта');
   expect(stdout).toContain('no-main-text');
   expect(readFileSync(join(project, 'outlets.yaml'), 'utf8')).not.toContain('river-news.example');
+});
+
+test('the store is not made anew while a page of a folder is lost from the evidence', async () => {
+  const project = projectFolder();
+  await imported(project, [join(files, 'dates')], [...zone, '--add-outlets']);
+  const hash = createHash('sha256')
+    .update(readFileSync(join(files, 'dates', 'pl.html')))
+    .digest('hex');
+  rmSync(join(project, 'data', 'evidence', 'content', hash.slice(0, 2), hash));
+  const { code, stderr } = await refrain(['rebuild', '-C', project]);
+  expect(code).toBe(1);
+  expect(stderr).toContain('evidence-missing');
+  expect((await json<Found>(['search', '-C', project, 'port'])).items).toHaveLength(1);
 });

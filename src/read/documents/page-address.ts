@@ -32,7 +32,7 @@ export function pageAddress(marks: PageMarks, comments: readonly string[], struc
 /** An absolute address of the web without its fragment; undefined for anything else. */
 export function httpAddress(value: string | undefined): string | undefined {
   if (value === undefined || !/^https?:\/\//i.test(value) || value.length > 4_000) return undefined;
-  const url = URL.parse?.(value) ?? (URL.canParse(value) ? new URL(value) : undefined);
+  const url = URL.canParse(value) ? new URL(value) : undefined;
   return url && url.hostname !== '' ? value.replace(/#.*$/s, '') : undefined;
 }
 

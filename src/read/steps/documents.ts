@@ -106,6 +106,7 @@ async function bytesOf(members: Members, path: string, most: number): Promise<Ui
     }
   } catch (error) {
     if (error instanceof UsageError) return error.code;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'lost-evidence';
     throw error;
   }
   const bytes = new Uint8Array(size); // with a buffer of its own, which can be handed to the reader
