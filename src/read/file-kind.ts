@@ -6,7 +6,8 @@ export const fileKinds = ['csv', 'jsonl', 'parquet', 'telegram-json', 'json', 'r
 export type FileKind = (typeof fileKinds)[number];
 
 /** What can be read, for hints. */
-export const readable = 'what can be read: CSV, JSON Lines, Parquet, and JSON arrays such as Telegram channels';
+export const readable =
+  'what can be read: CSV, JSON, Parquet, spreadsheets, saved pages, mails, texts and subtitles, also in archives and folders';
 
 /** First bytes of what people try as well, with what to do. */
 const foreign: readonly (readonly [string, string, string])[] = [

@@ -28,7 +28,7 @@ export const verifyCommand = new Command('verify')
           seen.whole
             ? 'all that was kept is as it was kept'
             : `${wrong.toLocaleString('en')} thing${wrong === 1 ? ' is' : 's are'} not as it should be`,
-          `${n(seen.lines)} lines of the ledger, ${n(seen.contents)} contents, ${n(megabytes)} MB in ${seconds.toFixed(1)} s (${n(megabytes / seconds)} MB/s)`,
+          `ledger: ${n(seen.lines)} lines; contents: ${n(seen.contents)}; ${n(megabytes)} MB in ${seconds.toFixed(1)} s (${n(megabytes / seconds)} MB/s)`,
           `the ledger ends with ${seen.head}`,
           'keep that hash elsewhere: a ledger that has lines cut off at its end does not show it by itself',
           ...(seen.findings.length > 0 ? [''] : []),
