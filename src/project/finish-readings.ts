@@ -21,7 +21,7 @@ import { readEntry } from './read-entry.js';
 export async function finishBefore(
   project: Project,
   ledger: Ledger,
-  entry: FileEntry,
+  entry: Pick<FileEntry, 'sha256' | 'n'>,
   opened: PlainFiles,
   job: Job,
 ): Promise<void> {

@@ -132,6 +132,8 @@ export async function takeParts(
     // What the steps say was logged.
     await take(reading, { notes: notes.slice(says.length), ...(shape !== undefined && { shape }) });
   }
+  // A part that was known stands before what was broken off since: that is brought to its end as well.
+  await finishBefore(project, ledger, { sha256: file.sha256, n: Infinity }, plain, job);
   return { imported, unread: [...unread] };
 }
 
