@@ -43,7 +43,7 @@ export const bench: Bench = async ({ data, log, options }) => {
       const project = join(dir, String(sum.kinds_tried));
       const { counts, said } = await importing(project, set);
       rmSync(project, { recursive: true, force: true });
-      if (!counts) {
+      if (!counts || counts.rows === counts.quarantined) {
         log(`not recognised: ${set.name}: ${said}`);
         continue;
       }

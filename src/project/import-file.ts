@@ -17,7 +17,6 @@ import { plainFilesOf } from './plain-files-of.js';
 import { readEntry, type Imported } from './read-entry.js';
 import type { ReadingOf, UnreadReading } from './reading.js';
 
-export { plainFilesOf } from './plain-files-of.js';
 export type { Imported } from './read-entry.js';
 
 export interface ImportOptions {

@@ -13,7 +13,8 @@ import type { Job } from '../jobs/job.js';
 import { readablePart, type UnreadPart } from '../read/parts.js';
 import type { Part } from '../read/steps/step.js';
 import { UsageError } from '../vocabulary/errors.js';
-import { importFile, openLedger, plainFilesOf, takeParts, type ImportOptions, type Taken } from './import-file.js';
+import { importFile, openLedger, takeParts, type ImportOptions, type Taken } from './import-file.js';
+import { plainFilesOf } from './plain-files-of.js';
 import type { Project } from './project.js';
 import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
 

@@ -19,7 +19,7 @@ import { partName } from '../read/parts.js';
 import { redactPlain } from '../read/redact-plain.js';
 import { IntegrityError } from '../vocabulary/errors.js';
 import type { Sha256 } from '../vocabulary/ids.js';
-import { plainFilesOf } from './import-file.js';
+import { plainFilesOf } from './plain-files-of.js';
 import { isRemovalPending, pendingRemovalPath } from './pending-removal.js';
 import type { RemovalPlan } from './plan-removal.js';
 import type { Project } from './project.js';

@@ -13,7 +13,8 @@ import { findSteps } from '../read/steps/find-steps.js';
 import type { Part } from '../read/steps/step.js';
 import { rowsSetAside } from '../store/imports-table.js';
 import { UsageError } from '../vocabulary/errors.js';
-import { plainFilesOf, takeParts, type ImportOptions, type Taken } from './import-file.js';
+import { takeParts, type ImportOptions, type Taken } from './import-file.js';
+import { plainFilesOf } from './plain-files-of.js';
 import type { Project } from './project.js';
 import { lastReadings, readingOf } from './reading.js';
 

@@ -189,6 +189,33 @@ test('two imports at once: the second is told who holds the store, and nothing i
   expect(await imported(folder, [join(folder, 'posts.csv')])).toEqual([{ ...none, rows: 6_000, known: 6_000 }]);
 });
 
+test('killed again and again, at moments spread over it, an import comes to the same items, counts and run ids as an undisturbed one', async () => {
+  const rows = Array.from({ length: 6_000 }, (_, n) =>
+    row(n % 5_700, n % 7 === 0 ? 'hill-post' : 'river-news', `Text ${n % 1_000} of the harbour and its ships`),
+  );
+  rows.splice(3_000, 0, 'river-news,never,Broken,No date,https://river.example/none\n');
+  const content = ofSlices(rows);
+  const calm = projectFolder({ 'posts.csv': content });
+  const wild = projectFolder({ 'posts.csv': content });
+  const [undisturbed = none] = await imported(calm, [join(calm, 'posts.csv')]);
+  for (let kill = 0; kill < 6; kill++) {
+    const { child, ended } = start(['import', '-C', wild, join(wild, 'posts.csv')]);
+    await Promise.race([storeHeld(wild, child).then(() => passed(60 + 90 * kill)), ended]);
+    child.kill('SIGKILL');
+    await ended;
+  }
+  await imported(wild, [join(wild, 'posts.csv')]);
+  type Status = { items: number; setAside: unknown[]; imports: Record<string, unknown>[] };
+  const status = async (folder: string) => {
+    const { items, setAside, imports } = await json<Status>(['status', '-C', folder]);
+    return { items, setAside, imports: imports.map((one) => ({ ...one, recordedMs: 0 })) };
+  };
+  expect(await status(wild)).toEqual(await status(calm));
+  expect((await status(calm)).imports).toMatchObject([{ ...undisturbed, finished: true }]);
+  const run = async (folder: string) => (await json<{ run: string }>(['repeats', '-C', folder])).run;
+  expect(await run(wild)).toBe(await run(calm));
+});
+
 test('Ctrl-C stops an import cleanly; the same command goes on', async () => {
   const rows = Array.from({ length: 6_000 }, (_, n) => row(n));
   const folder = projectFolder({ 'posts.csv': ofSlices(rows) });
