@@ -11,5 +11,7 @@ export function median(values: readonly number[] | Float64Array): number {
   const upper = sorted[middle]!;
   if (sorted.length % 2 === 1) return upper;
   const lower = sorted[middle - 1]!;
-  return lower / 2 + upper / 2; // halved first: the sum of two large values may overflow
+  const sum = lower + upper;
+  // Halved last, since half of the smallest numbers is nothing, unless their sum is too large for a double.
+  return Number.isFinite(sum) ? sum / 2 : lower / 2 + upper / 2;
 }

@@ -44,6 +44,8 @@ test('the median of an even number lies midway, and the list stays as it was', (
   expect(median(values)).toBe(5.5);
   expect(values).toEqual([10, 9, 2, 1]);
   expect(median([1e308, 1.5e308])).toBe(1.25e308);
+  expect(median([5e-324, 5e-324])).toBe(5e-324);
+  expect(median([-5e-324, -5e-324])).toBe(-5e-324);
 });
 
 test('no values have no median', () => {
