@@ -33,6 +33,8 @@ export interface OutletHealth {
 export interface Health {
   /** up to when the data speak, in ms since 1970 UTC; null in a project without items */
   until: number | null;
+  /** the latest item that counts, in ms since 1970 UTC */
+  latest: number | null;
   /** items keep coming in: `until` is the present, otherwise the time of the latest item */
   fed: boolean;
   /** six weeks, to the day of `until` */
@@ -62,7 +64,7 @@ export async function outletHealth(
   // A date that was read wrong may lie far ahead. In a world that is made up all may.
   const known = latest.reduce((last, { known_ms: ms }) => Math.max(last, ms), 0);
   const newest = known > 0 ? known : latest.reduce((last, { latest_ms: ms }) => Math.max(last, ms), -Infinity);
-  if (latest.length === 0) return { until: null, fed: false, from: null, to: null, outlets: [] };
+  if (latest.length === 0) return { until: null, latest: null, fed: false, from: null, to: null, outlets: [] };
   const fed = newest <= now && now - newest < FED;
   const until = fed ? now : newest;
   const end = dayNumber(dayIn(zone)(until));
@@ -75,6 +77,7 @@ export async function outletHealth(
   const times = new Map(latest.map((row) => [row.outlet, known > 0 ? row.known_ms || row.latest_ms : row.latest_ms]));
   return {
     until,
+    latest: newest,
     fed,
     from: dayOfNumber(start),
     to: dayOfNumber(end),

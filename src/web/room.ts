@@ -4,6 +4,7 @@ import { layers, type LayerName } from '../layers/index.js';
 import type { Project } from '../project/project.js';
 import { runInstrument } from '../project/run-instrument.js';
 import type { Desk } from './desk.js';
+import { warm } from './warm.js';
 
 export class Room {
   readonly project: Project;
@@ -63,7 +64,9 @@ export class Room {
       const needs = { layers: Object.keys(layers) as LayerName[], links: ['clusters'] as const };
       const { madeBy, items } = await project.derive(needs, job);
       const before = this.#desk?.items === items ? this.#desk : undefined;
-      this.#desk = { project, store, madeBy, items, survey: before?.survey, repeats: before?.repeats };
+      const desk: Desk = { project, store, madeBy, items, survey: before?.survey, repeats: before?.repeats };
+      for (const ask of warm) await ask(desk);
+      this.#desk = desk;
       const repeats = await runInstrument(project, 'repeats', {}, job);
       this.#desk = { ...this.#desk, repeats };
       const survey = await runInstrument(project, 'survey', { by: 'group' }, job);

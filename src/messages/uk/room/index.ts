@@ -1,4 +1,5 @@
 import { frameRoom } from './frame.js';
+import { overviewRoom } from './overview.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom };
+export const roomPages = { ...frameRoom, ...overviewRoom };
