@@ -82,7 +82,7 @@ export async function outletHealth(
     from: dayOfNumber(start),
     to: dayOfNumber(end),
     outlets: coverage.outlets.map(({ id, usual, first }) => {
-      const counts = new Array<number>(DAYS).fill(0);
+      const counts = Array.from({ length: DAYS }, () => 0);
       const row = byOutlet.get(id);
       row?.days.forEach((day, at) => (counts[day - start] = row.items[at] ?? 0));
       const days = first === null ? counts.map(() => null) : withGaps(counts, start, dayNumber(first));

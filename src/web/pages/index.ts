@@ -1,6 +1,8 @@
 import { items } from './items/index.js';
+import { outlet } from './outlet/index.js';
+import { outlets } from './outlets/index.js';
 import { overview } from './overview/index.js';
 import type { AnyPage } from '../page.js';
 
 /** Every page of the reading room, in the order of its navigation. */
-export const pages: readonly AnyPage[] = [overview, items];
+export const pages: readonly AnyPage[] = [overview, items, outlets, outlet];

@@ -1,6 +1,7 @@
 import { frameRoom } from './frame.js';
 import { itemsRoom } from './items.js';
+import { outletsRoom } from './outlets.js';
 import { overviewRoom } from './overview.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom, ...itemsRoom, ...overviewRoom };
+export const roomPages = { ...frameRoom, ...itemsRoom, ...outletsRoom, ...overviewRoom };

@@ -1,4 +1,5 @@
 import { Html } from '../../../report/html.js';
+import { runs } from '../../draw/runs.js';
 
 /** Width of a day and height of the picture, in its own units. */
 const DAY = 4;
@@ -20,14 +21,7 @@ export function spark(days: readonly (number | null)[], still: boolean): Html {
     return [`M${at * DAY} ${HIGH}v-${high.toFixed(1)}h${DAY - 0.9}V${HIGH}z`];
   });
   const end = days.findLastIndex((n) => n !== null) + 1;
-  const runs: { from: number; to: number }[] = [];
-  days.forEach((n, at) => {
-    if (n !== null) return;
-    const last = runs.at(-1);
-    if (last?.to === at) last.to = at + 1;
-    else runs.push({ from: at, to: at + 1 });
-  });
-  const lost = runs.map(
+  const lost = runs(days.map((n) => n === null)).map(
     ({ from, to }) =>
       `<rect x="${from * DAY}" y="0" width="${(to - from) * DAY - 0.9}" height="${HIGH}" class="lost${still && from >= end ? ' still' : ''}"/>`,
   );
