@@ -1,15 +1,9 @@
-import { dayNumber, type Day } from '../vocabulary/time.js';
+import { dayNumber } from '../vocabulary/time.js';
 import type { Coverage } from './coverage-result.js';
 
-type OutletCoverage = Coverage['outlets'][number];
-
-/** Days without items within an outlet's life in the data: from its first day with items to its last. */
-export function daysWithout(
-  spells: OutletCoverage['spells'],
-  { first, last }: { first: Day | null; last: Day | null },
-): number {
-  if (!first || !last) return 0;
+/** Days of the period on which an outlet has no items, those before its first and after its last among them. */
+export function daysWithout(spells: Coverage['outlets'][number]['spells']): number {
   return spells
-    .filter(({ state, from, to }) => state === 'none' && from > first && to < last)
+    .filter(({ state }) => state === 'none')
     .reduce((sum, { from, to }) => sum + dayNumber(to) - dayNumber(from) + 1, 0);
 }

@@ -85,12 +85,12 @@ export async function outletHealth(
       const counts = Array.from({ length: DAYS }, () => 0);
       const row = byOutlet.get(id);
       row?.days.forEach((day, at) => (counts[day - start] = row.items[at] ?? 0));
-      const days = first === null ? counts.map(() => null) : withGaps(counts, start, dayNumber(first));
-      // The day that is not over yet may still bring some.
-      const whole = fed ? days.slice(0, -1) : days;
-      const ends = whole.length - 1 - whole.findLastIndex((n) => n !== null && n > 0);
-      const missed = whole.slice(whole.length - ends).filter((n) => n === null).length;
-      const state = first === null ? 'never' : missed >= MISSED || ends === whole.length ? 'missing' : 'items';
+      const whole = fed ? counts.slice(0, -1) : counts; // the day that is not over yet may still bring some
+      const told = first === null ? whole.map(() => null) : withGaps(whole, start, dayNumber(first));
+      const days = [...told, ...counts.slice(whole.length)];
+      const ends = told.length - 1 - told.findLastIndex((n) => n !== null && n > 0);
+      const missed = told.slice(told.length - ends).filter((n) => n === null).length;
+      const state = first === null ? 'never' : missed >= MISSED || ends === told.length ? 'missing' : 'items';
       return { id, last: times.get(id) ?? null, lastDay: lastDay.get(id) ?? 0, usual, days, state };
     }),
   };

@@ -43,7 +43,7 @@ export const outletsRoom = {
   'outlets.last': text('Last'),
   'outlets.days-without': text('Days without'),
   'outlets.unknown-means': text(
-    'Alignment is a claim with basis, reference and dates, as on the page of each outlet; without them it is unknown. Days without items are those between an outlet’s first and its last.',
+    'Alignment is a claim with basis, reference and dates, as on the page of each outlet; without them it is unknown. Days without items are those of the whole period.',
   ),
 
   'outlet.heading': (v: { name: string; items: number; to: string; days: number; of: number }): Rich =>
@@ -71,9 +71,9 @@ export const outletsRoom = {
   'outlet.narratives-cut': (v: { shown: number; of: number }): Rich =>
     rich`${format.number(v.shown)} of ${count(v.of, 'narrative')} are shown; all are in the JSON.`,
   'outlet.repeats': text('Whom it repeats'),
-  'outlet.repeats-nobody': text('In no cluster another outlet was first, alone, and this one later.'),
+  'outlet.repeats-nobody': text('There is no cluster in which another outlet was first, alone, and this one later.'),
   'outlet.repeated-by': text('Who repeats it'),
-  'outlet.repeated-by-nobody': text('In no cluster this outlet was first, alone, and another later.'),
+  'outlet.repeated-by-nobody': text('There is no cluster in which this outlet was first, alone, and another later.'),
   'outlet.clusters': text('Clusters'),
   'outlet.median-lag': text('Later by (median)'),
   'outlet.exchanges-mean': text(

@@ -42,9 +42,9 @@ export const outlet = definePage<typeof keys, OutletPage>({
         ${patterns}
         <div class="head">
           <p class="kicker">
-            <a href="/outlets">${say('room.outlets')}</a>
+            <span><a href="/outlets">${say('room.outlets')}</a></span>
             ${data.outlet.groups.map((group) => html` <span>${view.set(group)}</span>`)}
-            ${view.charts.isAgency(id) ? html` <span class="tag">${view.language.chart.agency}</span>` : undefined}
+            ${view.charts.isAgency(id) ? html` <span><b class="tag">${view.language.chart.agency}</b></span>` : undefined}
           </p>
           ${headingOf({ heading })}
           <p class="under">

@@ -17,7 +17,7 @@ const MOST = 1_000;
 interface Row extends Omit<Coverage['outlets'][number], 'spells'> {
   country: string | null;
   alignment: Outlet['alignment'];
-  /** days without items from its first day to its last */
+  /** days of the period without items */
   daysWithout: number;
 }
 
@@ -44,7 +44,7 @@ export const outlets = definePage<typeof keys, Outlets>({
         ...outlet,
         country: listed.get(outlet.id)?.country ?? null,
         alignment: listed.get(outlet.id)?.alignment ?? 'unknown',
-        daysWithout: daysWithout(spells, outlet),
+        daysWithout: daysWithout(spells),
       })),
     };
   },
@@ -133,6 +133,7 @@ function outletRow(row: Row, { to }: Outlets, view: View): Html {
 /** What is claimed of it and holds on the last day of the data. */
 function alignments(alignment: Outlet['alignment'], to: string | null, view: View): Html {
   const now = holding(alignment, to);
-  if (now.length === 0) return html`<span class="none">${view.say('outlets.alignment-is', { is: 'unknown' })}</span>`;
+  if (now.every(({ is }) => is === 'unknown'))
+    return html`<span class="none">${view.say('outlets.alignment-is', { is: 'unknown' })}</span>`;
   return html`${[...new Set(now.map(({ is }) => is))].map((is, at) => html`${at > 0 ? ', ' : ''}${view.say('outlets.alignment-is', { is })}`)}`;
 }
