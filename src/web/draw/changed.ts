@@ -12,7 +12,7 @@ export function changed(earlier: string, later: string, changes: Comparison | nu
     const after = later.slice(step.later.start, step.later.end);
     if (step.kind === 'same') return html`${after}`;
     if (step.kind === 'moved-away') return html``;
-    if (step.kind === 'moved-here') return framed('ins', after, 'moved');
+    if (step.kind === 'moved-here') return framed('moved', after);
     const before = earlier.slice(step.earlier.start, step.earlier.end);
     if (before.trim() === '') return framed('ins', after);
     return html`${framed('del', after === '' ? before : before.trimEnd())}${after === '' ? undefined : ' '}${framed('ins', after)}`;
@@ -21,11 +21,12 @@ export function changed(earlier: string, later: string, changes: Comparison | nu
 }
 
 /** Spaces stay outside, so that nothing is drawn under them. */
-function framed(tag: 'del' | 'ins', piece: string, kind?: string): Html {
+function framed(tag: 'del' | 'ins' | 'moved', piece: string): Html {
   const inner = piece.trim();
   if (inner === '') return html`${piece}`;
   const at = piece.indexOf(inner);
   const [before, after] = [piece.slice(0, at), piece.slice(at + inner.length)];
   if (tag === 'del') return html`${before}<del>${inner}</del>${after}`;
-  return html`${before}<ins ${kind ? html`class="${kind}"` : undefined}>${inner}</ins>${after}`;
+  if (tag === 'ins') return html`${before}<ins>${inner}</ins>${after}`;
+  return html`${before}<ins class="moved">${inner}</ins>${after}`;
 }

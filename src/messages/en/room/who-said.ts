@@ -46,6 +46,8 @@ export const whoSaidRoom = {
   'who-said.more-tellers': (v: { more: number }): Rich => rich`and ${format.number(v.more)} more`,
   'who-said.wordings': (v: { wordings: number }): Rich =>
     rich`${count(v.wordings, 'wording')}, in the order they appeared`,
+  'who-said.others': (v: { items: number }): Rich =>
+    rich`${count(v.items, 'item')} ${v.items === 1 ? 'has' : 'have'} some of it, or tell of a like event`,
   'who-said.is-near': text('nearly the same'),
   'who-said.is-within': text('within a longer text'),
   'who-said.is-fragment': text('a fragment of it'),

@@ -43,6 +43,7 @@ export const whoSaidRoom: typeof english = {
   'who-said.more-tellers': (v) => rich`і ще ${format.number(v.more)}`,
   'who-said.wordings': (v) =>
     rich`${format.number(v.wordings)} ${form(v.wordings, ['редакція', 'редакції', 'редакцій'])} в порядку появи`,
+  'who-said.others': (v) => rich`${count(v.items, nouns.item)} – з частиною тексту або про схожу подію`,
   'who-said.is-near': text('майже те саме'),
   'who-said.is-within': text('у складі довшого тексту'),
   'who-said.is-fragment': text('уривок'),

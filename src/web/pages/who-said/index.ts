@@ -1,7 +1,7 @@
 /** Who said it? A sentence, paragraph or link: where it is in our data, who ran it first, who changed which word. */
 import { column } from '../../../exchange/table-column.js';
 import { askedItem } from '../../../find/who-said/asked-item.js';
-import { mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../../find/who-said/index.js';
+import { isWhole, mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../../find/who-said/index.js';
 import { variants, type Variant } from '../../../find/who-said/variants.js';
 import { saySummary, summary } from '../../../language/differences/summary.js';
 import { boilerplateOfOutlets, type Boilerplate } from '../../../links/boilerplate/read-boilerplate.js';
@@ -49,7 +49,12 @@ export const whoSaidPage = definePage<WhoSaidKeys, WhoSaidData>({
         question,
         ...found,
         ...(first ? { first: at } : {}),
-        variants: first ? variants(first.part, found.said) : [],
+        variants: first
+          ? variants(
+              first.part,
+              found.said.map((row) => (isWhole(row) ? row : { ...row, changes: null })),
+            )
+          : [],
       };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
