@@ -37,7 +37,7 @@ test('the first is named, with who changed which word, as on the command line', 
   expect(text).toMatch(
     /<h1><a href="\/items\/\w+"><bdi>Harbour Wire<\/bdi><\/a>, the agency, ran it first in our data/,
   );
-  expect(text).toContain('<del>Monday</del> <ins>Tuesday</ins>');
+  expect(text).toContain('<del>said on Monday</del> <ins>stressed on Tuesday</ins>');
   expect(text).not.toContain('<script>alert');
   const twin = await room.json<WhoSaidData>(asked(sentence).replace('?', '.json?'));
   expect(twin).toMatchObject({ items: cli.items, outlets: cli.outlets, firstMs: cli.firstMs });
