@@ -214,7 +214,7 @@ async function openPages(
           'performance.getEntriesByType("resource").filter((one) => /\\.js$/.test(one.name)).map((one) => one.name)',
         )) as string[];
         const bytes = await Promise.all(
-          sources.map(async (source) => gzipSync(await (await fetch(source)).bytes()).byteLength),
+          sources.map(async (source) => gzipSync(new Uint8Array(await (await fetch(source)).arrayBuffer())).byteLength),
         );
         scriptKb = Math.max(scriptKb, bytes.reduce((sum, size) => sum + size, 0) / 1000);
       }
