@@ -35,7 +35,7 @@ function brushStrip(figure: HTMLElement): void {
   function show(): void {
     const [a, b] = range;
     chosen?.setAttribute('x', `${(100 * a) / bars}%`);
-    chosen?.setAttribute('width', `${(100 * (b - a)) / bars}%`);
+    chosen?.setAttribute('width', b - a === bars ? '0' : `${(100 * (b - a)) / bars}%`);
     for (const [grip, at, day] of [
       [start, a, days[a]],
       [end, b, dayBefore(days[b])],
@@ -81,10 +81,11 @@ function brushStrip(figure: HTMLElement): void {
       choose(Math.floor(Math.min(origin, here)), Math.max(Math.ceil(Math.max(origin, here)), Math.floor(origin) + 1));
     }
   });
-  area.addEventListener('pointerup', () => {
-    const { dragged = false } = pressed ?? {};
+  area.addEventListener('pointerup', (event) => {
+    const was = pressed;
     pressed = undefined;
-    if (!dragged) return;
+    if (!was || (!was.dragged && (was.moves !== 'both' || (event.target as Element).closest('a')))) return;
+    if (!was.dragged) choose(Math.floor(place(event.clientX)), Math.floor(place(event.clientX)) + 1);
     area.addEventListener('click', (event) => event.preventDefault(), { once: true, capture: true });
     form?.requestSubmit();
   });

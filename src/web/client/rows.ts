@@ -1,6 +1,6 @@
 /**
- * Rows that `j` and `k` go through. A page marks what it lists, an `li` or `tr`, with `data-row`: its first link opens
- * it, and `data-repeats="/repeats/ID"` says where its repeats are, if it has some.
+ * Rows that `j` and `k` go through. A page marks what it lists, an `li` or `tr`, with `data-row`: its link marked
+ * `data-open`, or else its first, opens it, and `data-repeats="/repeats/ID"` says where its repeats are, if it has some.
  */
 let latest: HTMLElement | undefined;
 
@@ -20,6 +20,8 @@ export function step(by: 1 | -1): void {
   const to = rows[Math.min(Math.max(0, next), rows.length - 1)];
   if (!to) return;
   latest = to;
-  to.querySelector<HTMLElement>('a[href]')?.focus({ preventScroll: true });
+  (to.querySelector<HTMLElement>('a[data-open]') ?? to.querySelector<HTMLElement>('a[href]'))?.focus({
+    preventScroll: true,
+  });
   to.scrollIntoView({ block: 'nearest' });
 }
