@@ -49,7 +49,7 @@ export function dayStrip(days: readonly DayOfItems[], state: ItemsState, view: V
         <rect class="brush" x="${percent(a)}" width="${percent(Math.max(0, b - a))}" y="0" height="${HEIGHT}" />
         ${stacks(bars, top, chosen ? [from, to] : undefined, view)}
         <line class="base" x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}" />
-        ${events(bars, view)}
+        ${events(bars, peak / bars.length, view)}
         <text
           class="peak"
           x="${percent((peak + 0.5) / bars.length)}"
@@ -142,7 +142,7 @@ function links(bars: readonly Bar[], state: ItemsState, { rich, language }: View
   )}`;
 }
 
-function events(bars: readonly Bar[], { casebook }: View): Html {
+function events(bars: readonly Bar[], peak: number, { casebook }: View): Html {
   const [first = '', last = ''] = [bars[0]?.from, bars.at(-1)?.to];
   const within = [...casebook.events].filter(({ from }) => from >= first && from <= last).sort(byDay);
   let free = 0;
@@ -152,7 +152,8 @@ function events(bars: readonly Bar[], { casebook }: View): Html {
       ><title>${name}</title></line
     >`;
     const width = (name.length + 2) * 0.0058; // of letters at 1,280 px: names that would meet are left to their titles
-    if (place < free || place + width > 1) return line;
+    const overPeak = place < peak + 0.03 && place + width > peak - 0.02;
+    if (place < free || place + width > 1 || overPeak) return line;
     free = place + width;
     return html`${line}<text class="event" x="${percent(place)}" dx="5" y="11">${name}</text>`;
   })}`;
