@@ -50,6 +50,12 @@ export interface Page<K extends Keys, Data extends object> {
   html(data: Data, view: View, asked: Asked<K>): Shown;
   /** Why the twins cannot be made, though the page can be shown and says why: they say it alone, with 400. */
   wrong?(data: Data): UsageError | undefined;
+  /**
+   * What a form of the page asks for: the address to go on at. Pages that only show have none.
+   *
+   * @throws UsageError when it cannot be
+   */
+  post?(desk: Desk, form: URLSearchParams, id: string): Promise<string>;
   csv(desk: Desk, asked: Asked<K>, data: Data): Rows;
 }
 
