@@ -87,7 +87,7 @@ export interface Copies {
   folded: number;
 }
 
-interface Row {
+export interface ItemRow {
   item: ItemId;
   outlet: string;
   published_ms: number;
@@ -96,19 +96,6 @@ interface Row {
   language: string;
   address: string;
   title: string;
-  /** ids of the narratives whose queries match */
-  narratives: string[];
-  copies: Copies;
-}
-
-/** A row of a table: with its text, of a very long one the first 32,000 characters. */
-export interface WholeRow extends Row {
-  text: string;
-  cut: boolean;
-}
-
-/** A row to be read. */
-export interface ItemRow extends Row {
   /** where the query matched in the title: offsets in UTF-16 units, ascending */
   titleMarks: TextRange[];
   /** of the text, from a little before the first match, some 320 characters */
@@ -116,6 +103,9 @@ export interface ItemRow extends Row {
   excerptMarks: TextRange[];
   /** whether more of the text stands before and after the excerpt */
   cut: { before: boolean; after: boolean };
+  /** ids of the narratives whose queries match */
+  narratives: string[];
+  copies: Copies;
 }
 
 export interface ItemsListed {

@@ -6,8 +6,8 @@
  */
 import { compileQueries, type Matcher } from '../../casebook/query/compile-queries.js';
 import { parseQuery } from '../../casebook/query/parse-query.js';
-import type { ItemsAsked, ItemsListed, ItemsWanted, Stock, WholeRow } from './asked.js';
-import { itemRows, wholeRows } from './item-rows.js';
+import type { ItemRow, ItemsAsked, ItemsListed, ItemsWanted, Stock } from './asked.js';
+import { itemRows } from './item-rows.js';
 import { shelfOf } from './shelf.js';
 export type * from './asked.js';
 
@@ -31,14 +31,15 @@ export async function findItems(stock: Stock, asked: ItemsAsked): Promise<ItemsL
 const AT_ONCE = 500;
 
 /** All rows of a list in its order, in batches. */
-export async function* allItems(stock: Stock, wanted: ItemsWanted): AsyncGenerator<WholeRow[]> {
+export async function* allItems(stock: Stock, wanted: ItemsWanted): AsyncGenerator<ItemRow[]> {
   const shelf = await shelfOf(stock);
-  const { order } = await shelf.listing({ ...wanted, query: wanted.query.trim() });
+  const query = wanted.query.trim();
+  const matcher = matcherOf(stock, query);
+  const { order } = await shelf.listing({ ...wanted, query });
   for (let from = 0; from < order.rows.length; from += AT_ONCE) {
     const to = from + AT_ONCE;
     const part = { rows: order.rows.subarray(from, to), folded: order.folded.subarray(from, to) };
-    const rows = await wholeRows(stock.store, stock.casebook, shelf.columns, part);
-    yield rows.map(({ row: _, ...shown }) => shown);
+    yield await itemRows(stock.store, stock.casebook, shelf.columns, part, matcher);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Store } from '../../store/store.js';
 import { showItemId } from '../../vocabulary/ids.js';
 import { forms } from '../../vocabulary/item.js';
 import type { Casebook } from '../../casebook/casebook.js';
-import type { ItemRow, WholeRow } from './asked.js';
+import type { ItemRow } from './asked.js';
 import type { Columns } from './columns.js';
 import { excerptOf } from './excerpt.js';
 import type { ListOrder } from './list-order.js';
@@ -33,48 +33,32 @@ const textsOfRows = defineQuery({
 const LONGEST_TEXT = 32_000;
 const LONGEST_TITLE = 1_000;
 
-/** Rows with a part of the text each: those of a page. */
+/** @param matcher of the query alone; undefined where all items were asked for */
 export async function itemRows(
   store: Store,
   casebook: Casebook,
   columns: Columns,
-  order: ListOrder,
+  { rows, folded }: ListOrder,
   matcher: Matcher | undefined,
 ): Promise<ItemRow[]> {
-  const rows = await wholeRows(store, casebook, columns, order);
-  return rows.map(({ row, text, cut, ...shown }) => {
-    const languages = columns.languageLists[columns.languages[row]!]!;
-    const marks = matcher ? firstMarks(matcher, { title: shown.title, text, languages }) : { title: [], text: [] };
-    const excerpt = excerptOf(text, marks.text);
-    return {
-      ...shown,
-      titleMarks: marks.title,
-      ...excerpt,
-      cut: { before: excerpt.cut.before, after: excerpt.cut.after || cut },
-    };
-  });
-}
-
-/** Rows with their texts, for tables. */
-export async function wholeRows(
-  store: Store,
-  casebook: Casebook,
-  columns: Columns,
-  { rows, folded }: ListOrder,
-): Promise<(WholeRow & { row: number })[]> {
   const items = Array.from(rows, (row) => columns.items[row]!);
   const params = { items, title: LONGEST_TITLE, length: LONGEST_TEXT };
   const texts = new Map((await store.rows(textsOfRows, params)).map((text) => [text.item, text]));
   return Array.from(rows).flatMap((row, at) => {
-    const item = columns.items[row]!;
-    const found = texts.get(String(item));
+    const found = texts.get(String(columns.items[row]));
     if (!found) return []; // withdrawn since
+    const { text, cut, ...shown } = found;
+    const languages = columns.languageLists[columns.languages[row]!]!;
+    const marks = matcher ? firstMarks(matcher, { title: shown.title, text, languages }) : { title: [], text: [] };
+    const excerpt = excerptOf(text, marks.text);
     return [
       {
-        ...found,
-        row,
-        item: showItemId(item),
-        language: columns.languageLists[columns.languages[row]!]![0] ?? '',
+        ...shown,
+        item: showItemId(columns.items[row]!),
+        language: languages[0] ?? '',
+        titleMarks: marks.title,
+        ...excerpt,
+        cut: { before: excerpt.cut.before, after: excerpt.cut.after || cut },
         narratives: idsOf(casebook, columns.narrativeLists[columns.narratives[row]!]!),
         copies: {
           family: showItemId(columns.familyIds[row]!),
