@@ -38,7 +38,8 @@ export const itemsRoom: typeof english = {
   'items.phrase': (v) => rich`«${outside(v.words)}»`,
   'items.or': (v) => parted(v.parts, 'або'),
   'items.and': (v) => {
-    const without = v.not.length === 0 ? [] : rich`${strong(v.parts.length > 0 ? 'але не' : 'не')} ${parted(v.not, 'і не')}`;
+    const without =
+      v.not.length === 0 ? [] : rich`${strong(v.parts.length > 0 ? 'але не' : 'не')} ${parted(v.not, 'і не')}`;
     return v.parts.length === 0 || v.not.length === 0
       ? [...parted(v.parts, 'і'), ...without]
       : rich`${parted(v.parts, 'і')}, ${without}`;
