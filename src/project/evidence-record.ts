@@ -21,9 +21,7 @@ export const EvidenceRecord = z.strictObject({
   /** when they were received: ms since 1970 UTC */
   receivedMs: z.int(),
   /** the line of the ledger, of how many, its hash and that of the line before; null where there is none */
-  ledger: z
-    .strictObject({ line: z.int().min(1), of: z.int().min(1), hash: z.string(), before: z.string() })
-    .nullable(),
+  ledger: z.strictObject({ line: z.int().min(1), of: z.int().min(1), hash: z.string(), before: z.string() }).nullable(),
   /** the file is left where it was; what is kept is what a removal of other items left of it */
   left: z.boolean(),
   redacted: z.boolean(),

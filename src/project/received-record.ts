@@ -159,4 +159,3 @@ function gone(place: string, left: boolean): IntegrityError {
     hint: left ? 'put back the file where it was imported from' : 'restore data/evidence/ from a backup',
   });
 }
-

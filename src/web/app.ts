@@ -38,6 +38,7 @@ export function readingRoom(room: Room): Hono {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
     app.get(at('.csv'), (c) => answer(c, page, async (desk, asked) => csvTwin(c, page, desk, asked)));
+    page.more?.(app, room);
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
@@ -59,7 +60,8 @@ export function readingRoom(room: Room): Hono {
 
 async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
   const view = viewOf(desk.project.casebook, languageOf(c));
-  const shown = page.html(await page.read(desk, asked), view, asked);
+  const data = await page.read(desk, asked);
+  const shown = page.html(data, view, asked);
   const address = (ending: string): string => addressOf(page, asked, ending);
   const around = {
     address: address(''),
@@ -69,7 +71,7 @@ async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: 
     now: desk.project.now().getTime(),
     notice: notice(room, view),
   };
-  return c.html(frame(shown, around, view), shown.status ?? 200);
+  return c.html(frame(shown, around, view), shown.status ?? page.statusOf?.(data) ?? 200);
 }
 
 /** `/items/:id.json`; the twins of `/` are `/overview.json` and `/overview.csv`. */

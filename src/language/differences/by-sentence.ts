@@ -4,7 +4,7 @@ import type { Span } from './text-to-compare.js';
 
 /** A stretch of one text, and what became of it. */
 export interface SidePiece {
-  kind: Difference['kind'] | 'names' | 'numbers';
+  kind: Exclude<Difference['kind'], 'swapped'> | 'names' | 'numbers';
   text: string;
 }
 
@@ -93,8 +93,7 @@ function piecesOf(
     for (let at = first; at < steps.length && steps[at]![side].start < end; at++) {
       const step = steps[at]!;
       const [from, to] = [Math.max(start, step[side].start), Math.min(end, step[side].end)];
-      if (to > from)
-        pieces.push({ kind: step.kind === 'swapped' ? step.what : step.kind, text: text.slice(from, to) });
+      if (to > from) pieces.push({ kind: step.kind === 'swapped' ? step.what : step.kind, text: text.slice(from, to) });
     }
     return pieces;
   });

@@ -1,5 +1,6 @@
+import { item } from './item/index.js';
 import { items } from './items/index.js';
 import type { AnyPage } from '../page.js';
 
 /** Every page of the reading room, in the order of its navigation. */
-export const pages: readonly AnyPage[] = [items];
+export const pages: readonly AnyPage[] = [items, item];
