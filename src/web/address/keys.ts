@@ -35,12 +35,15 @@ export const many: Key<readonly string[]> = {
 /** A calendar day `2021-09-01`; '' where none is named. */
 export const day: Key<string> = {
   fallback: '',
-  read(values, name) {
-    const value = only(values, name);
-    if (!isDay(value)) throw wrong(name, value, 'a day is written 2021-09-01');
-    return value;
-  },
+  read: (values, name) => realDay(only(values, name), name),
   write: (value) => (value === '' ? [] : [value]),
+};
+
+/** Any of some calendar days, repeated: *or*. */
+export const days: Key<readonly string[]> = {
+  fallback: [],
+  read: (values, name) => [...new Set(values.map((value) => realDay(value, name)))].sort(),
+  write: (values) => values,
 };
 
 /** A minute of the project's zone `2021-09-01T17:40`, or a day, which means its first minute; '' where none is named. */
@@ -56,6 +59,11 @@ export const minute: Key<string> = {
   },
   write: (value) => (value === '' ? [] : [value]),
 };
+
+function realDay(value: string, name: string): string {
+  if (!isDay(value)) throw wrong(name, value, 'a day is written 2021-09-01');
+  return value;
+}
 
 function isDay(value: string): boolean {
   const at = Date.parse(`${value}T00:00:00Z`);
