@@ -2,6 +2,7 @@
 import type { Cluster } from '../../../instruments/repeats/result.js';
 import { unmarked } from '../../../language/unmarked.js';
 import { html, type Html } from '../../../report/html.js';
+import { textLanguage } from '../../draw/text-language.js';
 import type { Desk } from '../../desk.js';
 import type { View } from '../../view.js';
 
@@ -68,10 +69,9 @@ export function newestSection(found: Newest | undefined, view: View): Html {
 function newestRow(row: Newest['clusters'][number], view: View): Html {
   const { say } = view;
   const { cluster, language, excerpt, fresh, first, tied, outlets, spreadMinutes } = row;
-  const lang = /^[a-z]{2,3}$/.test(language) ? html` lang="${language}"` : undefined;
   return html`<li>
     <h3>
-      <a href="/repeats/${cluster}" dir="auto" ${lang}>${line(excerpt)}</a
+      <a href="/repeats/${cluster}" dir="auto" ${textLanguage(language)}>${line(excerpt)}</a
       >${fresh ? html` <span class="new">${say('overview.new')}</span>` : undefined}
     </h3>
     <p class="caption">
