@@ -1,4 +1,5 @@
 /** The project as the pages see it, kept up to date behind them. */
+import { listClusters } from '../instruments/repeats/listed/list-clusters.js';
 import type { Job, Progress } from '../jobs/job.js';
 import { layers, type LayerName } from '../layers/index.js';
 import type { Project } from '../project/project.js';
@@ -63,9 +64,14 @@ export class Room {
       const needs = { layers: Object.keys(layers) as LayerName[], links: ['clusters'] as const };
       const { madeBy, items } = await project.derive(needs, job);
       const before = this.#desk?.items === items ? this.#desk : undefined;
-      this.#desk = { project, store, madeBy, items, survey: before?.survey, repeats: before?.repeats };
+      const { survey: earlier, repeats: counted, clusters: listed } = before ?? {};
+      this.#desk = { project, store, madeBy, items, survey: earlier, repeats: counted, clusters: listed };
       const repeats = await runInstrument(project, 'repeats', {}, job);
       this.#desk = { ...this.#desk, repeats };
+      job.progress({ what: 'listing clusters of repeats', done: 0, unit: 'clusters' });
+      const { signal } = job;
+      const of = { span: project.span(), codes: madeBy.codes ?? '', signal };
+      this.#desk = { ...this.#desk, clusters: await listClusters(store, project.casebook, of) };
       const survey = await runInstrument(project, 'survey', { by: 'group' }, job);
       this.#desk = { ...this.#desk, survey };
       this.#failed = undefined;
