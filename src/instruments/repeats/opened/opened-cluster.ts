@@ -35,6 +35,8 @@ export interface OpenedCluster {
   outlets: number;
   outletsAtFirst: number;
   lastMs: number;
+  /** from the first item to the first item of the last outlet to join */
+  spreadMinutes: number;
   /** the earliest, by time */
   shown: OpenedItem[];
   /** the earliest agency that has it, and how many other outlets name that; null where none has it */
@@ -89,6 +91,7 @@ export async function openedCluster(
     outlets: entries.length,
     outletsAtFirst,
     lastMs,
+    spreadMinutes: ((entries.at(-1) ?? first).published_ms - first.published_ms) / 60_000,
     shown: shown.map(opened),
     agency:
       agency && wire

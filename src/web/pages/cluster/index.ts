@@ -3,6 +3,7 @@ import { boilerplateOfOutlets } from '../../../links/boilerplate/read-boilerplat
 import { chosenBeside, openedCluster } from '../../../instruments/repeats/opened/opened-cluster.js';
 import { familyOf, timeline } from '../../../instruments/repeats/opened/timeline.js';
 import { clusterValue, wholeCluster } from '../../../instruments/repeats/opened/whole-cluster.js';
+import { UsageError } from '../../../vocabulary/errors.js';
 import { readItemId, showItemId } from '../../../vocabulary/ids.js';
 import { mustBeKnown } from '../../address/keys.js';
 import { MovedError, NotFoundError, type Desk } from '../../desk.js';
@@ -27,6 +28,11 @@ export const cluster = definePage<typeof keys, ClusterData>({
     const line = await timeline(store, family, SHOWN);
     const others = line.entries.slice(1);
     mustBeKnown('with', state.with, others.map(({ outlet }) => outlet));
+    if (state.with.length > BESIDE.most) {
+      throw new UsageError('wrong-value', `${state.with.length} outlets are too many to stand beside the first`, {
+        hint: `name ${BESIDE.most} at most`,
+      });
+    }
     const [first] = line.entries;
     const choices = others.map(({ outlet, words }) => ({ outlet, exact: words === first?.words }));
     return {
