@@ -1,7 +1,8 @@
 import { cluster } from './cluster/index.js';
 import { items } from './items/index.js';
 import { repeatsList } from './repeats/index.js';
+import { whoSaidPage } from './who-said/index.js';
 import type { AnyPage } from '../page.js';
 
 /** Every page of the reading room, in the order of its navigation. */
-export const pages: readonly AnyPage[] = [items, repeatsList, cluster];
+export const pages: readonly AnyPage[] = [items, repeatsList, cluster, whoSaidPage];

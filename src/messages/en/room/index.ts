@@ -1,6 +1,7 @@
 import { frameRoom } from './frame.js';
 import { itemsRoom } from './items.js';
 import { repeatsRoom } from './repeats.js';
+import { whoSaidRoom } from './who-said.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom, ...itemsRoom, ...repeatsRoom };
+export const roomPages = { ...frameRoom, ...itemsRoom, ...repeatsRoom, ...whoSaidRoom };
