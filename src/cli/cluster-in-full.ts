@@ -1,6 +1,11 @@
 import type { Casebook } from '../casebook/casebook.js';
 import type { Standing } from '../instruments/repeats/opened/timeline.js';
-import { changedIn, clusterValue, type ClusterItem, type WholeCluster } from '../instruments/repeats/opened/whole-cluster.js';
+import {
+  changedIn,
+  clusterValue,
+  type ClusterItem,
+  type WholeCluster,
+} from '../instruments/repeats/opened/whole-cluster.js';
 import type { Parts } from '../instruments/repeats/result.js';
 import { changedText } from './changed-text.js';
 import { localTime } from './local-time.js';

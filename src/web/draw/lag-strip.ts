@@ -35,7 +35,9 @@ export function lagStrip(marks: readonly LagMark[], scale: TimeAxis, view: View)
   return html`<svg class="lag" height="${HEIGHT}" aria-hidden="true">
     <line class="rail" x1="0" x2="100%" y1="11" y2="11" />
     <line class="reach" x1="0" x2="${percent(reach)}" y1="11" y2="11" />
-    ${apart(within, scale).reverse().map((mark) => lagMark(mark, scale))}${
+    ${apart(within, scale)
+      .reverse()
+      .map((mark) => lagMark(mark, scale))}${
       later > 0 ? html`<text x="100%" dx="7" y="15">${view.say('lag.later', { outlets: later })}</text>` : undefined
     }
   </svg>`;
@@ -69,7 +71,8 @@ export function lagKey(view: View, kinds: readonly LagMark['kind'][] = ['first',
     ${kinds.map(
       (kind) =>
         html`<span
-          ><svg class="lag-sign" viewBox="-8 -8 16 16" aria-hidden="true">${shape({ minutes: 0, kind, tone: round })}</svg
+          ><svg class="lag-sign" viewBox="-8 -8 16 16" aria-hidden="true">
+            ${shape({ minutes: 0, kind, tone: round })}</svg
           >${view.say(`lag.${kind}`)}</span
         >`,
     )}

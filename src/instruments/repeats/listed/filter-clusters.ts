@@ -43,7 +43,9 @@ export function filterClusters(
 ): FilteredClusters {
   const groups = ofCasebook.map(({ id }) => id as string);
   const placeOf = new Map(groups.map((id, place) => [id, place]));
-  const groupsOf = new Map<string, number[]>(known.map(({ id, groups: of }) => [id, of.map((one) => placeOf.get(one)!)]));
+  const groupsOf = new Map<string, number[]>(
+    known.map(({ id, groups: of }) => [id, of.map((one) => placeOf.get(one)!)]),
+  );
   const groupsOfOutlet = table.outlets.map((id) => groupsOf.get(id) ?? []);
   const agencies = new Set<string>(known.filter(({ kind }) => kind === 'agency').map(({ id }) => id));
   const agency = table.outlets.map((id) => agencies.has(id));

@@ -81,7 +81,11 @@ export async function openedCluster(
     const own = facts.get(item) ?? { title: '', address: '', language: '', named: false };
     return { item, outlet, published, form, standing, closeness: alike.get(words) ?? 0, ...own };
   };
-  const texts = await wholeTexts(store, [first, ...beside].map(({ item }) => BigInt(item)), boilerplate);
+  const texts = await wholeTexts(
+    store,
+    [first, ...beside].map(({ item }) => BigInt(item)),
+    boilerplate,
+  );
   const textOf = ({ item }: TimelineItem): WholeText => texts.get(BigInt(item)) ?? NOTHING;
   const { text, language, leftOut, title } = textOf(first);
   const spans = sentences(text, language);
@@ -110,7 +114,8 @@ export async function openedCluster(
       item: opened(first),
       leftOut,
       sentences: spans.map(({ start, end }) => text.slice(start, end)),
-      titled: title.trim() !== '' && spans[0] !== undefined && title.trim() === text.slice(spans[0].start, spans[0].end),
+      titled:
+        title.trim() !== '' && spans[0] !== undefined && title.trim() === text.slice(spans[0].start, spans[0].end),
     },
     beside: beside.map((row) => {
       const own = textOf(row);

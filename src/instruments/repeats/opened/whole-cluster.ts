@@ -101,7 +101,17 @@ async function setBeside(
         : (compared.get(later) ?? differences(text, later, (whole) => sentences(whole, language)));
     if (changes) compared.set(later, changes);
     const closeness = alike.get(words) ?? 0;
-    return { item: showItemId(BigInt(item)), outlet, published, form, address, standing, closeness, text: later, changes };
+    return {
+      item: showItemId(BigInt(item)),
+      outlet,
+      published,
+      form,
+      address,
+      standing,
+      closeness,
+      text: later,
+      changes,
+    };
   });
 }
 

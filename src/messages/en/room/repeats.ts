@@ -12,12 +12,12 @@ export const repeatsRoom = {
   'lag.later': (v: { outlets: number }): Rich => rich`+${format.number(v.outlets)} later`,
 
   'clusters.heading': (v: { clusters: number; outlets: number; to: string }): Rich =>
-    rich`${link(v.to, count(v.clusters, 'text'))} ran in ${v.outlets === 1 ? 'one outlet' : count(v.outlets, 'outlet')} or more`,
+    rich`${link(v.to, count(v.clusters, 'text'))} ran in ${v.outlets < 3 ? (v.outlets === 1 ? 'one outlet' : 'two outlets') : count(v.outlets, 'outlet')} or more`,
   'clusters.none': text('No text was repeated like that'),
   'clusters.none-how': text('Fewer outlets, other days, or one filter less may find some.'),
   'clusters.kicker': text('Repeats, word for word or nearly'),
   'clusters.lead': (v: {
-    groups: readonly { name: string; first: number; to: string }[];
+    groups: readonly { name: string; first: number }[];
     agencies: number;
     tied: number;
     widest: number;
@@ -27,11 +27,13 @@ export const repeatsRoom = {
       v.groups.length === 0
         ? ''
         : rich`First in our data: ${joined(
-            v.groups.map(({ name, first, to }) => rich`${link(to, [outside(name)])} in ${format.number(first)}`),
+            v.groups.map(({ name, first }) => rich`${outside(name)} in ${format.number(first)}`),
             ', ',
           )}. `
     }${v.agencies > 0 ? `An agency was first in ${format.number(v.agencies)}. ` : ''}${
-      v.tied > 0 ? `In ${format.number(v.tied)} two or more outlets state the same earliest time, and nobody was first. ` : ''
+      v.tied > 0
+        ? `In ${format.number(v.tied)} two or more outlets state the same earliest time, and nobody was first. `
+        : ''
     }${v.widest > 1 ? rich`The widest reached ${link(v.to, count(v.widest, 'outlet'))}.` : ''}`,
   'clusters.newest-first': text('Newest first'),
   'clusters.widest-first': text('Most outlets first'),
@@ -46,7 +48,8 @@ export const repeatsRoom = {
     v.outlets === 1
       ? rich`${strong('one outlet')}`
       : rich`${strong(count(v.outlets, 'outlet'))} ${v.minutes === 0 ? 'at the same time' : `in ${format.duration(v.minutes)}`}`,
-  'clusters.again': (v: { items: number }): Rich => rich`again ${v.items === 1 ? 'once' : `${format.number(v.items)} times`}`,
+  'clusters.again': (v: { items: number }): Rich =>
+    rich`again ${v.items === 1 ? 'once' : `${format.number(v.items)} times`}`,
   'clusters.wire': (v: { name: string; minutes: number }): Rich =>
     rich`${outside(v.name)} (agency) ${v.minutes === 0 ? 'at the same time' : `${format.duration(v.minutes)} later`}`,
   'clusters.filters': text('Filters'),
@@ -73,7 +76,9 @@ export const repeatsRoom = {
     rich`${v.agency ? 'The agency ' : ''}${outside(v.name)} was first in our data.`,
   'cluster.lead-tied': (v: { outlets: number }): Rich =>
     rich`${count(v.outlets, 'outlet')} state the same earliest time: nobody was first.`,
-  'cluster.lead-shares': text('All of its items are shares by a platform’s own means: who wrote it is not in our data.'),
+  'cluster.lead-shares': text(
+    'All of its items are shares by a platform’s own means: who wrote it is not in our data.',
+  ),
   'cluster.lead-group': (v: { name: string; group: string; minutes: number }): Rich =>
     rich`${outside(v.name)} was the first of ${outside(v.group)}${v.minutes === 0 ? ', at the same time' : `, ${format.duration(v.minutes)} later`}.`,
   'cluster.wire-first': (v: { name: string; named: number; of: number }): Rich =>
@@ -121,12 +126,11 @@ export const repeatsRoom = {
   'cluster.show': text('Show:'),
   'cluster.everything': text('everything'),
   'cluster.only-differences': text('only what differs'),
-  'cluster.sentence': (v: { n: number; all: number }): Rich => rich`Sentence ${v.n} of ${v.all}`,
   'cluster.no-difference': text('Nothing but case, punctuation or spacing differs.'),
   'cluster.sentences-cut': (v: { shown: number; of: number }): Rich =>
     rich`The first ${count(v.shown, 'sentence')} of ${format.number(v.of)} are shown; an item’s own page has its whole text.`,
   'cluster.put-beside': text('Put beside it:'),
-  'cluster.take-away': text('take away'),
+  'cluster.take-away': text('Take away:'),
   'cluster.more-beside': (v: { n: number }): Rich =>
     rich`and ${count(v.n, 'more outlet')}: follow “how alike” in the table.`,
   'cluster.boilerplate': text('Not compared, since the outlet puts it under or over its posts:'),
@@ -141,6 +145,9 @@ export const repeatsRoom = {
 
 function naming({ name, named, of }: { name: string; named: number; of: number }): Rich {
   if (of === 0) return [];
-  const who = named === 0 ? `None of ${count(of, 'other outlet')} names` : `${format.number(named)} of ${count(of, 'other outlet')} ${named === 1 ? 'names' : 'name'}`;
+  const who =
+    named === 0
+      ? `None of ${count(of, 'other outlet')} names`
+      : `${format.number(named)} of ${count(of, 'other outlet')} ${named === 1 ? 'names' : 'name'}`;
   return rich`${who} ${outside(name)}`;
 }

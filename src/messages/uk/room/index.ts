@@ -1,5 +1,6 @@
 import { frameRoom } from './frame.js';
+import { repeatsRoom } from './repeats.js';
 import { whoSaidRoom } from './who-said.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom, ...whoSaidRoom };
+export const roomPages = { ...frameRoom, ...repeatsRoom, ...whoSaidRoom };

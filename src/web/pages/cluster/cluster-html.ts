@@ -20,14 +20,27 @@ export function clusterHtml(data: ClusterData, view: View, state: ClusterState):
       <div class="head">
         <p class="kicker">
           <span>${say('cluster.kicker')}</span>
-          <span>${view.moment(first.item.published)}${data.lastMs > first.item.published ? html` – ${view.moment(data.lastMs)}` : undefined}</span>
-          ${languages.length > 0 ? html`<span>${language.format.list(languages.map((code) => language.format.language(code)), 6)}</span>` : undefined}
+          <span
+            >${view.moment(first.item.published)}${data.lastMs > first.item.published ? html` – ${until(data, view)}` : undefined}</span
+          >
+          ${
+            languages.length > 0
+              ? html`<span
+                  >${language.format.list(
+                    languages.map((code) => language.format.language(code)),
+                    6,
+                  )}</span
+                >`
+              : undefined
+          }
         </p>
-        <h1 dir="auto"${langOf(first.item.language)}>${line}</h1>
+        <h1 dir="auto" ${langOf(first.item.language)}>${line}</h1>
         <p class="standfirst">${lead(data, view)}</p>
         ${agencyNote(data, view)}
         <p class="under">
-          <span><a href="/who-said?text=${encodeURIComponent(asked(first.sentences))}">${say('cluster.who-said')}</a></span>
+          <span
+            ><a href="/who-said?text=${encodeURIComponent(asked(first.sentences))}">${say('cluster.who-said')}</a></span
+          >
           ${
             narratives.length > 0
               ? html`<span class="matched"
@@ -35,7 +48,9 @@ export function clusterHtml(data: ClusterData, view: View, state: ClusterState):
                   ${narratives.map(({ narrative, items: matched }, at) => {
                     const name = view.charts.names.narrative(narrative);
                     const words = say('cluster.narrative', { name, items: matched, of: items });
-                    return html`${at > 0 ? ', ' : ''}<a href="/items?narrative=${encodeURIComponent(narrative)}">${words}</a>`;
+                    return html`${at > 0 ? ', ' : ''}<a href="/items?narrative=${encodeURIComponent(narrative)}"
+                        >${words}</a
+                      >`;
                   })}</span
                 >`
               : undefined
@@ -45,6 +60,11 @@ export function clusterHtml(data: ClusterData, view: View, state: ClusterState):
       ${whoTable(data, view, state)} ${sideBySide(data, view, state)} ${inPart(data, view)}
     </div>`,
   };
+}
+
+/** Without the day where it is the first's. */
+function until({ first, lastMs }: ClusterData, view: View): Html {
+  return view.day(lastMs) === view.day(first.item.published) ? view.clock(lastMs) : view.moment(lastMs);
 }
 
 /** How many, how fast, and who was first, in all and of each group. */

@@ -27,7 +27,11 @@ export const cluster = definePage<typeof keys, ClusterData>({
     const { store, madeBy, project } = desk;
     const line = await timeline(store, family, SHOWN);
     const others = line.entries.slice(1);
-    mustBeKnown('with', state.with, others.map(({ outlet }) => outlet));
+    mustBeKnown(
+      'with',
+      state.with,
+      others.map(({ outlet }) => outlet),
+    );
     if (state.with.length > BESIDE.most) {
       throw new UsageError('wrong-value', `${state.with.length} outlets are too many to stand beside the first`, {
         hint: `name ${BESIDE.most} at most`,

@@ -49,7 +49,19 @@ async function* batches({ store, madeBy }: Desk, family: bigint): AsyncGenerator
         const { title = '', address = '', language = '' } = facts.get(item) ?? {};
         const minutes = Number(((published - against.published_ms) / 60_000).toFixed(2));
         const closeness = Number((alike.get(words) ?? 0).toFixed(4));
-        return { cluster, item, outlet, published, minutes_after_first: minutes, kind: standing, closeness, form, language, title, address };
+        return {
+          cluster,
+          item,
+          outlet,
+          published,
+          minutes_after_first: minutes,
+          kind: standing,
+          closeness,
+          form,
+          language,
+          title,
+          address,
+        };
       });
     }
   }

@@ -34,7 +34,8 @@ export function sideBySide(data: ClusterData, view: View, state: ClusterState): 
     <p class="caption">
       ${
         beside.length > 0
-          ? html`${say('cluster.against', { name })} <del>${say('cluster.left-out')}</del> <ins>${say('cluster.put-in')}</ins>`
+          ? html`${say('cluster.against', { name })} <del>${say('cluster.left-out')}</del>
+              <ins>${say('cluster.put-in')}</ins>`
           : data.outlets > 1
             ? say('cluster.all-exact')
             : undefined
@@ -54,14 +55,26 @@ export function sideBySide(data: ClusterData, view: View, state: ClusterState): 
           ${shown.map(
             ({ sentence, at }, row) =>
               html`<tr class="${at === 0 && first.titled ? 'title' : 'sentence'}">
-                <td dir="auto"${langOf(first.item.language)}>
+                <td dir="auto" ${langOf(first.item.language)}>
                   <p>${cut(sentence)}</p>
                 </td>
                 ${beside.flatMap((text) => column(text, at, row, shown.length, view) ?? [])}
               </tr>`,
           )}
-          ${only && differing.length === 0 ? html`<tr><td colspan="${beside.length + 1}" class="soft">${say('cluster.no-difference')}</td></tr>` : undefined}
-          ${[first, ...beside].some(({ leftOut }) => leftOut.length > 0) ? html`<tr class="boilerplate">${[first, ...beside].map((text) => boilerplate(text, view))}</tr>` : undefined}
+          ${
+            only && differing.length === 0
+              ? html`<tr>
+                  <td colspan="${beside.length + 1}" class="soft">${say('cluster.no-difference')}</td>
+                </tr>`
+              : undefined
+          }
+          ${
+            [first, ...beside].some(({ leftOut }) => leftOut.length > 0)
+              ? html`<tr class="boilerplate">
+                  ${[first, ...beside].map((text) => boilerplate(text, view))}
+                </tr>`
+              : undefined
+          }
         </tbody>
       </table>
     </div>
@@ -81,7 +94,9 @@ function views({ cluster }: ClusterData, { say }: View, state: ClusterState): Ht
       ? html` <b aria-current="true">${words}</b>`
       : html` <a href="${printAddress(`/repeats/${cluster}`, keys, state, { only })}#texts" data-key="d">${words}</a>`;
   return html`<p class="views">
-    <span>${say('cluster.show')}${choice('all', say('cluster.everything'))}${choice('differences', say('cluster.only-differences'))}</span>
+    <span
+      >${say('cluster.show')}${choice('all', say('cluster.everything'))}${choice('differences', say('cluster.only-differences'))}</span
+    >
   </p>`;
 }
 
@@ -100,7 +115,8 @@ function header(data: ClusterData, { item }: Beside | OpenedCluster['first'], vi
     <span class="by">${view.outlet(item.outlet)}</span>
     <span class="facts">
       <a href="/items/${item.item}">${view.clock(item.published)}</a>
-      ${minutes > 0 ? html`<span>${say('cluster.plus', { minutes })}</span>` : undefined} <span>${own && data.outlets < 2 ? undefined : standing}</span>
+      ${minutes > 0 ? html`<span>${say('cluster.plus', { minutes })}</span>` : undefined}
+      <span>${own && data.outlets < 2 ? undefined : standing}</span>
     </span>
   </th>`;
 }
@@ -111,7 +127,7 @@ function column({ item, changes, text }: Beside, at: number, row: number, rows: 
   if (changes.kind === 'too-different') {
     // Nothing to align: the whole text in one cell.
     if (row > 0) return undefined;
-    return html`<td rowspan="${rows}"${attributes}>
+    return html`<td rowspan="${rows}" ${attributes}>
       ${name}
       <p class="soft" lang="${view.language.tag}">${view.say(`differences.${changes.why}`)}</p>
       <p>${cut(text)}</p>
@@ -124,7 +140,7 @@ function boilerplate({ leftOut, item }: { leftOut: string[]; item: { language: s
   if (leftOut.length === 0) return html`<td></td>`;
   return html`<td>
     <span class="facts">${say('cluster.boilerplate')}</span>
-    ${leftOut.map((line) => html`<p class="soft" dir="auto"${langOf(item.language)}>${line}</p>`)}
+    ${leftOut.map((line) => html`<p class="soft" dir="auto" ${langOf(item.language)}>${line}</p>`)}
   </td>`;
 }
 
@@ -141,13 +157,19 @@ function offers(data: ClusterData, view: View, state: ClusterState): Html | unde
       others.length > 0
         ? html`<p>
             <span class="soft">${say('cluster.put-beside')}</span>
-            ${others.slice(0, OFFERED).map(
-              ({ outlet, exact }, at) =>
-                html`<span
-                  ><a href="${besideAddress(data, state, outlet)}#texts"${at < 9 ? html` data-key="${at + 1}"` : undefined}>${view.set(outlet)}</a>
-                  <span class="soft">${say(exact ? 'cluster.exact' : 'cluster.near')}</span></span
-                >`,
-            )}
+            ${others
+              .slice(0, OFFERED)
+              .map(
+                ({ outlet, exact }, at) =>
+                  html`<span
+                    ><a
+                      href="${besideAddress(data, state, outlet)}#texts"
+                      ${at < 9 ? html` data-key="${at + 1}"` : undefined}
+                      >${view.set(outlet)}</a
+                    >
+                    <span class="soft">${say(exact ? 'cluster.exact' : 'cluster.near')}</span></span
+                  >`,
+              )}
             ${others.length > OFFERED ? html`<span class="soft">${say('cluster.more-beside', { n: others.length - OFFERED })}</span>` : undefined}
           </p>`
         : undefined

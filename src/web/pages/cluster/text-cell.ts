@@ -13,6 +13,9 @@ export function cut(text: string): string {
   return `${end > LONGEST / 2 ? start.slice(0, end) : start}…`;
 }
 
+/** Characters put into one sentence. */
+const MUCH = 200;
+
 export function isSame(pieces: readonly Piece[]): boolean {
   return pieces.every(({ kind }) => kind === 'same');
 }
@@ -37,12 +40,14 @@ export function cell(pieces: readonly Piece[], { name, attributes, said, mark }:
   }
   const short = pieces.map((piece) => ({ ...piece, earlier: begun(piece.earlier), later: begun(piece.later) }));
   if (isSame(pieces)) {
-    return html`<td class="same"${attributes}>
+    return html`<td class="same" ${attributes}>
       ${name} <span class="same-word">${said('cluster.same')}</span>
       <p>${short.map(mark)}</p>
     </td>`;
   }
-  return html`<td${attributes}>
+  // Much that is new is read rather than looked for: its marks are lighter.
+  const much = pieces.reduce((sum, { kind, later }) => sum + (kind === 'same' ? 0 : later.length), 0) > MUCH;
+  return html`<td${much ? html` class="much"` : undefined}${attributes}>
     ${name}
     <p>${short.map(mark)}</p>
   </td>`;

@@ -18,8 +18,9 @@ export function whoTable(data: ClusterData, view: View, state: ClusterState): Ht
   return html`<section id="who">
     <div class="rule">
       <h2>${say('cluster.who')}</h2>
-      ${lagKey(view)}
+      <p class="legend">${groupsOf(data, view).map((group) => html`<span>${view.set(group)}</span>`)}</p>
     </div>
+    ${lagKey(view)}
     ${shown.length < items ? html`<p class="caption">${say('cluster.who-cut', { shown: shown.length, of: items })}</p>` : undefined}
     <div class="scroll" role="region" aria-label="${label}" tabindex="0">
       <table class="who-when">
@@ -30,7 +31,9 @@ export function whoTable(data: ClusterData, view: View, state: ClusterState): Ht
             <th scope="col" class="n">${say('cluster.after')}</th>
             <th scope="col" class="pic"><span class="sr">${say('cluster.picture')}</span>${lagAxis(scale, view)}</th>
             <th scope="col">${say('cluster.how-alike')}</th>
-            <th scope="col" class="n"><abbr title="${plainText(rich('cluster.shared-how'))}">${say('cluster.shared')}</abbr></th>
+            <th scope="col" class="n">
+              <abbr title="${plainText(rich('cluster.shared-how'))}">${say('cluster.shared')}</abbr>
+            </th>
             ${agency ? html`<th scope="col">${say('cluster.names-agency')}</th>` : undefined}
           </tr>
         </thead>
@@ -43,9 +46,13 @@ export function whoTable(data: ClusterData, view: View, state: ClusterState): Ht
               </th>
               <td class="n">${timeOf(item, start, view)}</td>
               <td class="n">
-                <a href="/items/${item.item}">${minutes === 0 ? say('cluster.at-once') : say('cluster.plus', { minutes })}</a>
+                <a href="/items/${item.item}"
+                  >${minutes === 0 ? say('cluster.at-once') : say('cluster.plus', { minutes })}</a
+                >
               </td>
-              <td class="pic">${lagRow({ minutes, kind: kindOf(item, data), tone: view.charts.toneOf(item.outlet) }, scale)}</td>
+              <td class="pic">
+                ${lagRow({ minutes, kind: kindOf(item, data), tone: view.charts.toneOf(item.outlet) }, scale)}
+              </td>
               <td>${howAlike(item, data, view, state)}</td>
               <td class="n">
                 ${item.item === first.item.item ? html`<span class="none">–</span>` : view.language.format.share(item.closeness)}
@@ -57,6 +64,13 @@ export function whoTable(data: ClusterData, view: View, state: ClusterState): Ht
       </table>
     </div>
   </section>`;
+}
+
+/** Groups whose marks are in the picture, in the casebook's order. */
+function groupsOf({ shown }: ClusterData, { casebook }: View): string[] {
+  const outlets = new Set(shown.map(({ outlet }) => outlet));
+  const met = new Set(casebook.outlets.flatMap(({ id, groups }) => (outlets.has(id) ? (groups[0] ?? []) : [])));
+  return casebook.groups.flatMap(({ id }) => (met.has(id) ? [id] : []));
 }
 
 /** The day too, where it is another than the first's. */
@@ -82,7 +96,9 @@ function howAlike(item: OpenedItem, data: ClusterData, view: View, state: Cluste
   if (item.standing === 'first') return html`<b class="first">${say('cluster.first')}</b>`;
   const words = say(`cluster.${item.standing}`);
   if (item.standing !== 'near' && item.standing !== 'exact') return html`<span class="soft">${words}</span>`;
-  const label = html`<span class="sr">${say('cluster.beside-first', { name: charts.names.outlet(item.outlet) })}</span>`;
+  const label = html`<span class="sr"
+    >${say('cluster.beside-first', { name: charts.names.outlet(item.outlet) })}</span
+  >`;
   return html`<a href="${besideAddress(data, state, item.outlet)}#texts">${words}${label}</a>`;
 }
 

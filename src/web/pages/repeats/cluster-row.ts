@@ -13,12 +13,23 @@ export function clusterRow(row: ClusterRow, scale: TimeAxis, view: View): Html {
   const wire = charts.isAgency(first.outlet) ? undefined : strip.find(({ outlet }) => charts.isAgency(outlet));
   const marks = strip.map(({ outlet, minutes, kind }, at) => ({
     minutes,
-    kind: at === 0 && tied === 0 && outlets > 1 ? ('first' as const) : kind === 'exact' ? ('exact' as const) : ('changed' as const),
+    kind:
+      at === 0 && tied === 0 && outlets > 1
+        ? ('first' as const)
+        : kind === 'exact'
+          ? ('exact' as const)
+          : ('changed' as const),
     tone: charts.toneOf(outlet),
   }));
-  return html`<h3 dir="auto"${langOf(row.language)}><a href="/repeats/${row.cluster}">${firstLine(row.excerpt)}</a></h3>
+  return html`<h3 dir="auto" ${langOf(row.language)}>
+      <a href="/repeats/${row.cluster}">${firstLine(row.excerpt)}</a>
+    </h3>
     <p class="facts">
-      <span>${view.outlet(first.outlet)} ${outlets < 2 ? undefined : tied > 0 ? say('clusters.tied', { others: tied }) : say('clusters.first')}, ${view.moment(first.published)}</span>
+      <span
+        >${view.outlet(first.outlet)}
+        ${outlets < 2 ? undefined : tied > 0 ? say('clusters.tied', { others: tied }) : say('clusters.first')},
+        ${view.moment(first.published)}</span
+      >
       <span>${say('clusters.reach', { outlets, minutes: spreadMinutes })}</span>
       ${again > 0 ? html`<span>${say('clusters.again', { items: again })}</span>` : undefined}
       ${wire ? html`<span>${say('clusters.wire', { name: charts.names.outlet(wire.outlet), minutes: wire.minutes })}</span>` : undefined}

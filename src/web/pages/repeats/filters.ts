@@ -37,7 +37,7 @@ function facet(
     const others = state[key].filter((other) => other !== id);
     const address = printAddress('/repeats', keys, state, { [key]: chosen ? others : [...others, id].sort(), page: 1 });
     return html`<li>
-      <a href="${address}"${chosen ? html` aria-current="true"` : undefined}>${name}</a>
+      <a href="${address}" ${chosen ? html` aria-current="true"` : undefined}>${name}</a>
       <span class="n">${view.language.format.number(clusters)}</span>
     </li>`;
   };
@@ -68,15 +68,20 @@ function form({ say }: View, state: ListState): Html {
   const date = (key: 'from' | 'to'): Html =>
     html`<label
       >${say(`clusters.${key}`)}
-      <input name="${key}" value="${state[key]}" placeholder="2021-09-01" pattern="\\d{4}-\\d{2}-\\d{2}" maxlength="10" inputmode="numeric" autocomplete="off"
+      <input
+        name="${key}"
+        value="${state[key]}"
+        placeholder="2021-09-01"
+        pattern="\\d{4}-\\d{2}-\\d{2}"
+        maxlength="10"
+        inputmode="numeric"
+        autocomplete="off"
     /></label>`;
   return html`<form class="facet" action="/repeats">
-    ${kept}
-    ${state.sort === 'newest' ? undefined : html`<input type="hidden" name="sort" value="${state.sort}" />`}
+    ${kept} ${state.sort === 'newest' ? undefined : html`<input type="hidden" name="sort" value="${state.sort}" />`}
     ${date('from')} ${date('to')}
     <label
-      >${say('clusters.at-least')}
-      <input name="outlets" value="${state.outlets}" type="number" min="1" max="1000000"
+      >${say('clusters.at-least')} <input name="outlets" value="${state.outlets}" type="number" min="1" max="1000000"
     /></label>
     <button>${say('clusters.show')}</button>
   </form>`;

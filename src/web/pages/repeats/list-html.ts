@@ -11,8 +11,7 @@ import { PAGE, type ClusterListData } from './read-list.js';
 
 export function listHtml(data: ClusterListData, view: View, state: ListState): Shown {
   const { say, rich, charts } = view;
-  const to = (changes: Partial<ListState>): string =>
-    printAddress('/repeats', keys, { ...state, page: 1 }, changes);
+  const to = (changes: Partial<ListState>): string => printAddress('/repeats', keys, { ...state, page: 1 }, changes);
   const heading =
     data.total === 0
       ? rich('clusters.none')
@@ -22,11 +21,7 @@ export function listHtml(data: ClusterListData, view: View, state: ListState): S
     data.total === 0
       ? say('clusters.none-how')
       : say('clusters.lead', {
-          groups: led.slice(0, 4).map(({ group, first }) => ({
-            name: charts.names.set(group),
-            first,
-            to: to({ group: [group] }),
-          })),
+          groups: led.slice(0, 4).map(({ group, first }) => ({ name: charts.names.set(group), first })),
           agencies: data.agencyFirst,
           tied: data.tiedFirst,
           widest: data.widest,

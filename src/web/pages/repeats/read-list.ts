@@ -71,7 +71,11 @@ export async function readList(desk: Desk, state: ListState): Promise<ClusterLis
 export function filtered(desk: Desk, state: ListState, part: { from: number; count: number }): FilteredClusters {
   const { casebook } = desk.project;
   const known = casebook.codebook.narratives.map(({ id }) => id as string);
-  mustBeKnown('group', state.group, casebook.groups.map(({ id }) => id));
+  mustBeKnown(
+    'group',
+    state.group,
+    casebook.groups.map(({ id }) => id),
+  );
   mustBeKnown('narrative', state.narrative, known);
   const midnight = instantIn(casebook.settings.zone);
   const { table, orders } = listOf(desk);
