@@ -38,7 +38,12 @@ async function run(context: Context, { by }: z.output<typeof options>): Promise<
   const countOf = (place: number): number =>
     matches.filter((row) => row.place === place).reduce((n, row) => n + row.items.reduce((a, b) => a + b, 0), 0);
   const counts = casebook.codebook.narratives.map((_, place) => countOf(place));
-  const bounds = { from_ms: span.fromMs, to_ms: span.toMs, codes: madeBy.codes ?? '', bounds: counts.map(boundOfFirst) };
+  const bounds = {
+    from_ms: span.fromMs,
+    to_ms: span.toMs,
+    codes: madeBy.codes ?? '',
+    bounds: counts.map(boundOfFirst),
+  };
   const found = await store.rows(matchedItems, bounds);
   job.signal.throwIfAborted();
   return tally(casebook, sets, { outlets, published }, { matches, counts, first: found, any: countOf(ANY) });

@@ -16,12 +16,15 @@ export const narrativesRoom = {
     n: number;
     of: number;
     href: string;
+    alone: boolean;
     span: { from: string; to: string } | null;
   }): Rich =>
-    rich`${quoted(v.name)} matches most, in ${outside(v.set)}: ${link(v.href, `${format.number(v.n)} of ${count(v.of, 'item')}`)}${v.span ? `, ${format.span(v.span.from, v.span.to)}` : ''}`,
+    rich`${quoted(v.name)} matches ${v.alone ? '' : 'most, '}in ${outside(v.set)}: ${link(v.href, `${format.number(v.n)} of ${count(v.of, 'item')}`)}${v.span ? `, ${format.span(v.span.from, v.span.to)}` : ''}`,
   'narratives.none-matched': (v: { of: number }): Rich => rich`No narrative matches any of ${count(v.of, 'item')}`,
   'narratives.no-items': text('There are no items yet'),
-  'narratives.no-items-how': text('Read some in with refrain import FILE: counts of narratives stand here when that is done.'),
+  'narratives.no-items-how': text(
+    'Read some in with refrain import FILE: counts of narratives stand here when that is done.',
+  ),
   'narratives.no-items-then': (v: { from: string; to: string }): Rich =>
     rich`No items in these days: those counted are of ${format.span(v.from, v.to)}`,
   'narratives.no-codebook': (v: { items: number }): Rich =>
@@ -69,6 +72,8 @@ export const narrativesRoom = {
   'narratives.filters': text('Shown'),
 
   'narratives.n-items': (v: { n: number; href: string }): Rich => [link(v.href, count(v.n, 'item'))],
+  'narratives.n-in-all': (v: { n: number; href: string }): Rich =>
+    rich`${link(v.href, count(v.n, 'item'))} in all outlets and the whole period`,
   'narratives.n-of-N': (v: { n: number; N: number; href: string }): Rich => [
     link(v.href, `${format.number(v.n)} of ${format.number(v.N)}`),
   ],

@@ -15,7 +15,12 @@ export function axis({ from, to }: { from: Day; to: Day }, { language }: View): 
     ${ticks.map(({ at, label }) => {
       const x = (at.getTime() / 86_400_000 - start) / days;
       const place = `${Number((100 * x).toFixed(2))}%`;
-      return html`<line x1="${place}" x2="${place}" y1="0" y2="4" /><text x="${place}" y="15" text-anchor="${x > 0.9 ? 'end' : 'start'}">${label.replace('\n', ' ')}</text>`;
+      return html`<line x1="${place}" x2="${place}" y1="0" y2="4" /><text
+          x="${place}"
+          y="15"
+          text-anchor="${x > 0.9 ? 'end' : 'start'}"
+          >${label.replace('\n', ' ')}</text
+        >`;
     })}
   </svg>`;
 }

@@ -73,8 +73,8 @@ async function countedDays(desk: Desk, from: Day, to: Day): Promise<DailyShares>
   if (known) return known;
   const { spans } = own;
   const span = narrowedSpan(project, ['span'], { from, to });
-  const counted = dailyCounts({ store, casebook: project.casebook, span, madeBy, job: quietJob() }, 'group').then((counts) =>
-    dailyShares(counts, { from, to, narratives: project.casebook.codebook.narratives.length }),
+  const counted = dailyCounts({ store, casebook: project.casebook, span, madeBy, job: quietJob() }, 'group').then(
+    (counts) => dailyShares(counts, { from, to, narratives: project.casebook.codebook.narratives.length }),
   );
   spans.set(key, counted);
   counted.catch(() => spans.delete(key));

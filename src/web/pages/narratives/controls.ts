@@ -32,7 +32,17 @@ export function controls(data: Counted, view: View, state: NarrativesState): Htm
     ...(state.scale === 'own' ? [['scale', 'own']] : []),
   ];
   const field = (name: 'from' | 'to', fallback: string): Html =>
-    html`<label>${say(`narratives.${name}`)} <input name="${name}" value="${state[name]}" placeholder="${fallback}" pattern="\\d{4}-\\d{2}-\\d{2}" size="10" inputmode="numeric" autocomplete="off" /></label>`;
+    html`<label
+      >${say(`narratives.${name}`)}
+      <input
+        name="${name}"
+        value="${state[name]}"
+        placeholder="${fallback}"
+        pattern="\\d{4}-\\d{2}-\\d{2}"
+        size="10"
+        inputmode="numeric"
+        autocomplete="off"
+    /></label>`;
   return html`<div class="choices">
     ${chips.length > 0 ? html`<p class="chips">${chips.map(({ name, href }) => html`<a class="chip" href="${href}">${say('room.remove-filter', { name })}</a>`)}</p>` : undefined}
     <form action="/narratives">

@@ -9,6 +9,8 @@ export function described({ codebook }: Casebook): Described[] {
     name,
     theme: themes.get(theme) ?? theme,
     definition,
-    queries: Object.fromEntries(Object.entries(queries).map(([language, all]) => [language, typeof all === 'string' ? [all] : all])),
+    queries: Object.fromEntries(
+      Object.entries(queries).map(([language, all]) => [language, typeof all === 'string' ? [all] : all]),
+    ),
   }));
 }

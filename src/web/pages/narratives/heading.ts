@@ -31,13 +31,17 @@ export function headingFor(data: Counted, { rich, charts }: View, { group, narra
       (top, panel) => (panel.n > (top?.n ?? 0) ? panel : top),
       undefined,
     );
-  if (!most) return rich('narratives.none-matched', { of: data.volumes.flatMap(({ points }) => points).reduce((sum, point) => sum + point.items, 0) });
+  if (!most)
+    return rich('narratives.none-matched', {
+      of: data.volumes.flatMap(({ points }) => points).reduce((sum, point) => sum + point.items, 0),
+    });
   return rich('narratives.heading-part', {
     name: most.name,
     set: charts.names.set(most.of),
     n: most.n,
     of: most.N,
     href: itemsAddress(data, { narratives: [most.id], set: most.of, span: { from, to } }),
+    alone: narratives.length === 1 && data.sets.length === 1,
     span: whole ? null : { from, to },
   });
 }

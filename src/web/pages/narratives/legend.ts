@@ -5,7 +5,9 @@ import type { Counted } from './data.js';
 import type { NarrativesState } from './keys.js';
 
 const sample = (inside: string): Html =>
-  new Html(`<svg class="sample" viewBox="0 0 12 14" aria-hidden="true" fill="var(--ink-soft)" stroke="var(--ink-soft)">${inside}</svg>`);
+  new Html(
+    `<svg class="sample" viewBox="0 0 12 14" aria-hidden="true" fill="var(--ink-soft)" stroke="var(--ink-soft)">${inside}</svg>`,
+  );
 
 /** What hatches, once a page; the pictures name it. */
 const hatch = new Html(
@@ -20,12 +22,16 @@ export function legend(
 ): Html {
   const points = data.narratives.flatMap(({ panels }) => panels.flatMap((panel) => panel.points));
   const some = (of: (point: (typeof points)[number]) => boolean): boolean => points.some(of);
-  const part = some(({ from, to, days, N }) => from !== to && N > 0 && days < (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1);
+  const part = some(
+    ({ from, to, days, N }) => from !== to && N > 0 && days < (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1,
+  );
   const none = some(({ N }) => N === 0);
   const { by, pooled, narratives, whole, cut: days } = data;
   return html`${hatch}
     <div class="legend how">
-      <span>${say('narratives.how', { by, pooled, scale: state.scale, top: shared.top, narratives: narratives.length })}</span>
+      <span
+        >${say('narratives.how', { by, pooled, scale: state.scale, top: shared.top, narratives: narratives.length })}</span
+      >
       ${by === 'day' ? html`<span>${say('narratives.day-without-interval')}</span>` : html`<span>${sample('<path class="reach" d="M6 1V13"/>')} ${say('narratives.key-interval', { pooled })}</span>`}
       ${part ? html`<span>${sample('<path class="bar part" d="M2 13V4H10V13Z"/>')} ${say('narratives.key-part')}</span>` : undefined}
       ${none ? html`<span>${sample('<rect class="lost" width="12" height="14"/>')} ${say('narratives.key-none')}</span>` : undefined}

@@ -16,15 +16,21 @@ export function others(data: Counted, { say, charts, language }: View, state: Na
     href: printAddress('/narratives', keys, state, { group: [id] }),
   }));
   return html`${sets.length > 0 ? html`<p class="under">${say('narratives.other-sets', { sets })}</p>` : undefined}
-    ${
-      matched.length > 0
-        ? html`<section class="others">
-            <div class="rule"><h2>${say('narratives.others', { n: matched.length })}</h2></div>
-            <ul>
-              ${matched.slice(0, LISTED).map(({ id, name, n }) => html`<li><a href="${printAddress('/narratives', keys, state, { narrative: [id] })}"><bdi>${name}</bdi></a> <span class="soft">${language.format.number(n)}</span></li>`)}
-            </ul>
-          </section>`
-        : undefined
-    }
-    ${never.length > 0 ? html`<p class="source">${say('narratives.never-matched', { names: never.slice(0, NAMED).map(({ name }) => name), more: Math.max(0, never.length - NAMED) })}</p>` : undefined}`;
+  ${
+    matched.length > 0
+      ? html`<section class="others">
+          <div class="rule"><h2>${say('narratives.others', { n: matched.length })}</h2></div>
+          <ul>
+            ${matched.slice(0, LISTED).map(
+              ({ id, name, n }) =>
+                html`<li>
+                  <a href="${printAddress('/narratives', keys, state, { narrative: [id] })}"><bdi>${name}</bdi></a>
+                  <span class="soft">${language.format.number(n)}</span>
+                </li>`,
+            )}
+          </ul>
+        </section>`
+      : undefined
+  }
+  ${never.length > 0 ? html`<p class="source">${say('narratives.never-matched', { names: never.slice(0, NAMED).map(({ name }) => name), more: Math.max(0, never.length - NAMED) })}</p>` : undefined}`;
 }

@@ -32,6 +32,8 @@ export interface Picture {
 /** Of the height: room for the label of the highest bar. */
 const ABOVE = 16;
 const percent = (share: number): string => `${Number((100 * share).toFixed(2))}%`;
+/** Of the 1,000 across the picture. */
+const tenth = (share: number): number => Number((1000 * share).toFixed(1));
 const y = (height: number): number => Number((100 - Math.min(1, height) * (100 - ABOVE)).toFixed(2));
 
 /**
@@ -42,40 +44,39 @@ export function picture({ from, to, bars, ticks, peak, events, fill }: Picture):
   const start = dayNumber(from);
   const days = dayNumber(to) + 1 - start;
   const x = (day: Day, after = 0): number => Math.max(0, Math.min(1, (dayNumber(day) + after - start) / days));
-  const highest = bars.reduce<Bar | undefined>((top, bar) => ((bar.height ?? 0) > (top?.height ?? 0) ? bar : top), undefined);
-  const at = highest ? (x(highest.from) + x(highest.to, 1)) / 2 : 0;
   const edge = bars.length > 60 ? 0 : 0.08; // of a bar: air on both sides
-  const box = (bar: Bar): string => {
-    const [left, right] = sides(bar);
-    return `M${left} 100V${y(bar.height ?? 0)}H${right}V100Z`;
-  };
-  const sides = (bar: Bar): [number, number] => {
-    const [left, right] = [1000 * x(bar.from), 1000 * x(bar.to, 1)];
+  const placed = bars.map((bar) => {
+    const [left, right] = [x(bar.from), x(bar.to, 1)];
     const air = (right - left) * edge;
-    return [Number((left + air).toFixed(1)), Number((right - air).toFixed(1))];
-  };
-  const middle = (bar: Bar): number => Number((500 * (x(bar.from) + x(bar.to, 1))).toFixed(1));
-  const drawn = bars.filter(({ height }) => height !== null);
-  const whole = drawn.filter(({ part }) => !part).map(box).join('');
-  const part = drawn.filter((bar) => bar.part).map(box).join('');
-  const tops = drawn
-    .map((bar) => `M${sides(bar).join(` ${y(bar.height ?? 0)}H`)}`)
-    .join('');
+    return { ...bar, left, right, inside: [tenth(left + air), tenth(right - air)], middle: tenth((left + right) / 2) };
+  });
+  const drawn = placed.filter(({ height }) => height !== null);
+  const boxes = (part: boolean): string =>
+    drawn
+      .filter((bar) => bar.part === part)
+      .map(({ inside, height }) => `M${inside[0]} 100V${y(height ?? 0)}H${inside[1]}V100Z`)
+      .join('');
+  const tops = drawn.map(({ inside, height }) => `M${inside[0]} ${y(height ?? 0)}H${inside[1]}`).join('');
   const reaches = drawn
-    .flatMap((bar) => (bar.high === undefined ? [] : `M${middle(bar)} ${y(bar.low ?? 0)}V${y(bar.high)}`))
+    .flatMap(({ middle, low, high }) => (high === undefined ? [] : `M${middle} ${y(low ?? 0)}V${y(high)}`))
     .join('');
+  const highest = drawn.reduce<(typeof drawn)[number] | undefined>(
+    (top, bar) => ((bar.height ?? 0) > (top?.height ?? 0) ? bar : top),
+    undefined,
+  );
+  const at = highest ? (highest.left + highest.right) / 2 : 0;
   return html`<svg class="picture" aria-hidden="true" fill="${fill}" stroke="${fill}">
     ${ticks.map(({ at: tick, label }) => html`<line class="tick" x1="0" x2="100%" y1="${y(tick)}%" y2="${y(tick)}%" /><text class="scale" x="-7" y="${y(tick)}%" dy="0.32em" text-anchor="end">${label}</text>`)}
     ${gaps(bars).map((gap) => html`<rect class="lost" x="${percent(x(gap.from))}" width="${percent(x(gap.to, 1) - x(gap.from))}" y="${ABOVE}%" height="${100 - ABOVE}%" />`)}
     ${events.map((day) => html`<line class="event" x1="${percent(x(day))}" x2="${percent(x(day))}" y1="4%" y2="100%" />`)}
     <svg viewBox="0 0 1000 100" preserveAspectRatio="none" height="100%">
-      <path class="bar" d="${whole}" /><path class="bar part" d="${part}" /><path class="top" d="${tops}" /><path
-        class="reach"
-        d="${reaches}"
-      />
+      <path class="bar" d="${boxes(false)}" />
+      <path class="bar part" d="${boxes(true)}" />
+      <path class="top" d="${tops}" />
+      <path class="reach" d="${reaches}" />
     </svg>
-    ${bars.map(({ from: first, to: last, title, href }) => html`<a href="${href}" tabindex="-1"><title>${title}</title><rect class="hit" x="${percent(x(first))}" width="${percent(x(last, 1) - x(first))}" height="100%" /></a>`)}
-    ${highest ? html`<text class="peak" x="${percent(at)}" y="${y(highest.height ?? 0)}%" dy="-0.35em" text-anchor="${at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle'}">${peak}</text>` : undefined}
+    ${placed.map(({ left, right, title, href }) => html`<a href="${href}" tabindex="-1"><title>${title}</title><rect class="hit" x="${percent(left)}" width="${percent(right - left)}" height="100%" /></a>`)}
+    ${highest ? html`<text class="peak" x="${percent(at)}" y="${y(Math.max(highest.height ?? 0, highest.high ?? 0))}%" dy="-0.35em" text-anchor="${at < 0.06 ? 'start' : at > 0.94 ? 'end' : 'middle'}">${peak}</text>` : undefined}
   </svg>`;
 }
 

@@ -11,8 +11,12 @@ export function queriesOf({ queries }: Pick<Described, 'queries'>, { say, langua
     <dl class="queries">
       ${all.map(
         ([code, texts]) =>
-          html`<div><dt>${code === 'any' ? say('narratives.any-language') : html`${language.format.language(code)}`}</dt>
-            <dd lang="${code === 'any' ? 'und' : code}">${texts.map((text) => html`<code dir="auto">${text}</code>`)}</dd></div>`,
+          html`<div>
+            <dt>${code === 'any' ? say('narratives.any-language') : html`${language.format.language(code)}`}</dt>
+            <dd lang="${code === 'any' ? 'und' : code}">
+              ${texts.map((text) => html`<code dir="auto">${text}</code>`)}
+            </dd>
+          </div>`,
       )}
     </dl>
   </details>`;

@@ -15,7 +15,7 @@ import type { Series } from './series.js';
 const MOST = 12;
 const LEAST = 4;
 /** Points drawn on one page, about. */
-const POINTS = 5_000;
+const POINTS = 2_500;
 const EVENTS = 8;
 
 /**
@@ -44,7 +44,9 @@ export async function read(desk: Desk, state: NarrativesState, whole = false): P
     result.sets.map(({ id }) => id),
   );
   const sets = result.sets.filter(({ id }) =>
-    state.group.length > 0 ? state.group.includes(id) : shownSets(result, whole ? Infinity : undefined).some((set) => set.id === id),
+    state.group.length > 0
+      ? state.group.includes(id)
+      : shownSets(result, whole ? Infinity : undefined).some((set) => set.id === id),
   );
   const series =
     state.by === 'day'
@@ -60,13 +62,11 @@ export async function read(desk: Desk, state: NarrativesState, whole = false): P
     otherSets: result.sets
       .filter((set) => set.items > 0 && !sets.includes(set) && (result.by === 'group' || set.id === 'all'))
       .map(({ id, items }) => ({ id, items })),
-    narratives: shown.map(
-      ({ id, n, whole: cells }): CountedNarrative => ({
-        ...all.find((one) => one.id === id)!,
-        n,
-        panels: sets.map(({ id: of }) => panelOf(of, series, series.points(id, of), cells)),
-      }),
-    ),
+    narratives: shown.map(({ id, n, whole: cells }): CountedNarrative => ({
+      ...all.find((one) => one.id === id)!,
+      n,
+      panels: sets.map(({ id: of }) => panelOf(of, series, series.points(id, of), cells)),
+    })),
     others: result.narratives
       .filter(({ id }) => !kept.has(id))
       .sort((a, b) => b.n - a.n || (a.id < b.id ? -1 : 1))

@@ -26,9 +26,13 @@ export function narrativeRow(drawing: Drawing, narrative: CountedNarrative, scal
   return html`<section class="row" id="narrative-${id}">
     <header>
       <p class="kicker"><bdi>${theme}</bdi></p>
-      <h2>${state.narrative.length === 1 ? html`<bdi>${name}</bdi>` : html`<a href="${alone}"><bdi>${name}</bdi></a>`}</h2>
+      <h2>
+        ${state.narrative.length === 1 ? html`<bdi>${name}</bdi>` : html`<a href="${alone}"><bdi>${name}</bdi></a>`}
+      </h2>
       <p dir="auto">${definition}</p>
-      <p>${view.say('narratives.n-items', { n, href: itemsAddress({ ...data, whole: true }, { narratives: [id] }) })}</p>
+      <p>
+        ${view.say(data.whole && state.group.length === 0 ? 'narratives.n-items' : 'narratives.n-in-all', { n, href: itemsAddress({ ...data, whole: true }, { narratives: [id] }) })}
+      </p>
       ${queriesOf(narrative, view)} ${asTable(drawing, narrative, alone)}
     </header>
     ${panels.map((panel) => sharePanel(drawing, id, panel, scale))}
@@ -65,7 +69,9 @@ function sharePanel({ data, view, state }: Drawing, id: string, panel: Panel, { 
     ${picture({
       ...edges(data),
       bars,
-      ticks: ticks.filter((_, at) => at === 0 || at === ticks.length - 1).map((tick) => ({ at: tick / top, label: language.format.tick(tick) })),
+      ticks: ticks
+        .filter((_, at) => at === 0 || at === ticks.length - 1)
+        .map((tick) => ({ at: tick / top, label: language.format.tick(tick) })),
       peak: language.format.share(most),
       fill: fillIn(view, data, panel.of),
     })}

@@ -57,7 +57,11 @@ function beingCounted({ narratives }: BeingCounted, view: View): Shown {
   const heading = view.rich('narratives.being-counted');
   const list = narratives.map(
     (narrative): Html =>
-      html`<li><h2><bdi>${narrative.name}</bdi></h2><p dir="auto">${narrative.definition}</p>${queriesOf(narrative, view)}</li>`,
+      html`<li>
+        <h2><bdi>${narrative.name}</bdi></h2>
+        <p dir="auto">${narrative.definition}</p>
+        ${queriesOf(narrative, view)}
+      </li>`,
   );
   return {
     heading,
@@ -66,7 +70,9 @@ function beingCounted({ narratives }: BeingCounted, view: View): Shown {
         ${headingOf({ heading })}
         <p class="read" role="status">${view.say('narratives.being-counted-how', { narratives: narratives.length })}</p>
       </div>
-      <ul class="counting">${list}</ul>
+      <ul class="counting">
+        ${list}
+      </ul>
     </div>`,
   };
 }

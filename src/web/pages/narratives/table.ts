@@ -7,7 +7,11 @@ import type { Drawing } from './row.js';
 const CELLS = 2_500;
 
 /** The numbers behind a row of pictures, a line a week or day; elsewhere where they are too many here. */
-export function asTable({ data, view }: Drawing, { id, name, panels }: CountedNarrative, alone: string): Html | undefined {
+export function asTable(
+  { data, view }: Drawing,
+  { id, name, panels }: CountedNarrative,
+  alone: string,
+): Html | undefined {
   const { say } = view;
   const points = panels[0]?.points ?? [];
   if (points.length === 0) return undefined;
@@ -19,7 +23,9 @@ export function asTable({ data, view }: Drawing, { id, name, panels }: CountedNa
     <summary>${label}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label="${name}">
       <table>
-        <caption class="sr">${say('narratives.table-of', { name })}</caption>
+        <caption class="sr">
+          ${say('narratives.table-of', { name })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">${say(data.by === 'week' ? 'narratives.column-week' : 'narratives.column-day')}</th>
@@ -29,8 +35,10 @@ export function asTable({ data, view }: Drawing, { id, name, panels }: CountedNa
         <tbody>
           ${points.map(
             ({ from }, at) =>
-              html`<tr><th scope="row"><time datetime="${from}">${view.language.format.shortDay(from)}</time></th>
-                ${panels.map((panel) => cells(panel.of, panel.points[at]!))}</tr>`,
+              html`<tr>
+                <th scope="row"><time datetime="${from}">${view.language.format.shortDay(from)}</time></th>
+                ${panels.map((panel) => cells(panel.of, panel.points[at]!))}
+              </tr>`,
           )}
         </tbody>
       </table>
