@@ -1,6 +1,7 @@
 import { frameRoom } from './frame.js';
 import { itemsRoom } from './items.js';
 import { narrativesRoom } from './narratives.js';
+import { whoSaidRoom } from './who-said.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom, ...itemsRoom, ...narrativesRoom };
+export const roomPages = { ...frameRoom, ...itemsRoom, ...narrativesRoom, ...whoSaidRoom };
