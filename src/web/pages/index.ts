@@ -1,7 +1,9 @@
+import { about } from './about/index.js';
 import { items } from './items/index.js';
 import { narratives } from './narratives/index.js';
+import { reports } from './reports/index.js';
 import { whoSaidPage } from './who-said/index.js';
 import type { AnyPage } from '../page.js';
 
 /** Every page of the reading room, in the order of its navigation. */
-export const pages: readonly AnyPage[] = [items, narratives, whoSaidPage];
+export const pages: readonly AnyPage[] = [items, narratives, whoSaidPage, reports, about];
