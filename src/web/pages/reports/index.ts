@@ -18,8 +18,10 @@ interface Listed extends MadeReport {
 
 async function listed({ project, survey, repeats }: Desk): Promise<Listed[]> {
   const now: readonly string[] | undefined = survey && repeats && [survey.run, repeats.run];
+  const ours = ` · ${project.casebook.settings.name}`; // every report ends so: here it goes without saying
   return (await madeReports(project)).map((report) => ({
     ...report,
+    title: report.title.endsWith(ours) ? report.title.slice(0, -ours.length) : report.title,
     current: now ? report.runs.length === now.length && report.runs.every((run) => now.includes(run)) : null,
   }));
 }
