@@ -3,15 +3,19 @@ import { coverageChart } from './coverage-chart.js';
 import { figure } from './figure.js';
 import { gaps, type Gap } from './gaps.js';
 import { html, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { ReportInput } from './input.js';
+import type { Drawing } from './page-context.js';
 import { table } from './table.js';
 
 const SPELLS = 8;
 const FILES = 40;
 const REASONS = 20;
 
+/** What is told of what is missing: of a report, or of a project that has none yet. */
+type MissingPage = Drawing & { input: Pick<ReportInput, 'coverage'> };
+
 /** Outlets and days without items, what was set aside and why, and what was imported. */
-export function missingSection(page: PageContext): Html {
+export function missingSection(page: MissingPage): Html {
   const { say, input } = page;
   const { coverage } = input;
   const chart = coverageChart(coverage, page.charts);
@@ -31,7 +35,7 @@ export function missingSection(page: PageContext): Html {
   </section> `;
 }
 
-function notesOf({ say, input }: PageContext): Html[] {
+function notesOf({ say, input }: MissingPage): Html[] {
   const { coverage } = input;
   const never = coverage.outlets.filter(({ items }) => items === 0).map(({ name }) => name);
   const { silent, low, nobody } = gaps(coverage);
@@ -51,7 +55,7 @@ function named(gaps: readonly Gap[]): { from: string; to: string; outlets: strin
   return gaps.slice(0, SPELLS).map(({ outlets, ...span }) => ({ ...span, outlets: outlets.map(({ name }) => name) }));
 }
 
-function setAside(page: PageContext): Html {
+function setAside(page: MissingPage): Html {
   const {
     say,
     input,
@@ -79,7 +83,7 @@ function setAside(page: PageContext): Html {
   });
 }
 
-function imports(page: PageContext): Html | undefined {
+function imports(page: MissingPage): Html | undefined {
   const {
     say,
     input,

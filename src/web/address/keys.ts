@@ -32,6 +32,13 @@ export const many: Key<readonly string[]> = {
   write: (values) => values,
 };
 
+/** Some ids in an order that matters, in one value by comma. */
+export const list: Key<readonly string[]> = {
+  fallback: [],
+  read: (values, name) => [...new Set(only(values, name).split(','))].filter((value) => value !== ''),
+  write: (values) => (values.length === 0 ? [] : [values.join(',')]),
+};
+
 /** A calendar day `2021-09-01`; '' where none is named. */
 export const day: Key<string> = {
   fallback: '',
