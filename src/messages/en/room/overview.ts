@@ -46,11 +46,6 @@ export const overviewRoom = {
   'overview.no-clusters': text('No text was repeated by more than one outlet.'),
   'overview.being-made': text('This is being worked out; it will stand here in a moment.'),
   'overview.new': text('new'),
-  'overview.first': text('first'),
-  'overview.nobody-first': (v: { outlets: number }): Rich =>
-    rich`${count(v.outlets, 'outlet')} at the same time, nobody first`,
-  'overview.ran-in': (v: { outlets: number; minutes: number }): Rich =>
-    rich`${strong(count(v.outlets, 'outlet'))} in ${format.duration(v.minutes)}`,
   'overview.findings': text('Findings of the last report'),
   'overview.all-findings': (v: { findings: number }): Rich => rich`All ${count(v.findings, 'finding')}`,
   'overview.health': text('Health of outlets'),

@@ -40,7 +40,7 @@ export const overview = definePage<typeof keys, Overview>({
       now: desk.project.now().getTime(),
       lastVisit: lastVisit ?? null,
       fresh,
-      newest: newest(desk, fresh.storiesFrom),
+      newest: await newest(desk, fresh.storiesFrom),
       findings: found(desk),
       missing: missing(await coverageOf(desk), health, casebook.codebook.narratives.length),
       health,
