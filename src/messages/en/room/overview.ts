@@ -10,12 +10,14 @@ type Heading = {
   zone: string;
   /** new stories over several outlets; null where nothing can be new */
   stories: number | null;
+  /** where they are listed */
+  storiesTo: string;
   /** outlets without items */
   without: number;
 };
 
 export const overviewRoom = {
-  'overview.heading': ({ items, since, zone, stories, without }: Heading): Rich => {
+  'overview.heading': ({ items, since, zone, stories, storiesTo, without }: Heading): Rich => {
     if (!since) return ['No items yet'];
     const fresh =
       since.kind === 'day'
@@ -29,7 +31,7 @@ export const overviewRoom = {
         : [
             stories === 0
               ? ['no new story ran in several outlets']
-              : rich`${link('#newest', count(stories, 'new story', 'new stories'))} ran in several outlets`,
+              : rich`${link(storiesTo, count(stories, 'new story', 'new stories'))} ran in several outlets`,
           ]),
       ...(without === 0
         ? []

@@ -9,7 +9,7 @@ const newItem = ['новий матеріал', 'нові матеріали', '
 const story = ['новий сюжет', 'нові сюжети', 'нових сюжетів'] as const;
 
 export const overviewRoom: typeof english = {
-  'overview.heading': ({ items, since, zone, stories, without }) => {
+  'overview.heading': ({ items, since, zone, stories, storiesTo, without }) => {
     if (!since) return ['Матеріалів ще немає'];
     const fresh =
       since.kind === 'day'
@@ -23,7 +23,7 @@ export const overviewRoom: typeof english = {
         : stories === 0
           ? [rich`жоден новий сюжет не вийшов у кількох виданнях`]
           : [
-              rich`${link('#newest', count(stories, story))} ${form(stories, ['вийшов', 'вийшли', 'вийшло'])} у кількох виданнях`,
+              rich`${link(storiesTo, count(stories, story))} ${form(stories, ['вийшов', 'вийшли', 'вийшло'])} у кількох виданнях`,
             ]),
       ...(without === 0 ? [] : [rich`${link('#no-items', count(without, nouns.outlet))} без матеріалів`]),
     ];

@@ -54,6 +54,7 @@ export const overview = definePage<typeof keys, Overview>({
       since: fresh.since,
       zone: view.casebook.settings.zone,
       stories: data.newest?.fresh ?? null,
+      storiesTo: fresh.since?.kind === 'day' ? `/repeats?from=${fresh.since.day}` : '#newest',
       without,
     });
     return {
