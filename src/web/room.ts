@@ -6,6 +6,7 @@ import { layers, type LayerName } from '../layers/index.js';
 import type { Project } from '../project/project.js';
 import { runInstrument } from '../project/run-instrument.js';
 import type { Desk } from './desk.js';
+import { warm } from './warm.js';
 
 export class Room {
   readonly project: Project;
@@ -67,7 +68,9 @@ export class Room {
       await prepareItems({ store, casebook: project.casebook, span: project.span(), madeBy, items });
       const before = this.#desk?.items === items ? this.#desk : undefined;
       const { survey: earlier, repeats: counted, clusters: listed } = before ?? {};
-      this.#desk = { project, store, madeBy, items, survey: earlier, repeats: counted, clusters: listed };
+      const desk: Desk = { project, store, madeBy, items, survey: earlier, repeats: counted, clusters: listed };
+      for (const ask of warm) await ask(desk);
+      this.#desk = desk;
       const repeats = await runInstrument(project, 'repeats', {}, job);
       this.#desk = { ...this.#desk, repeats };
       job.progress({ what: 'listing clusters of repeats', done: 0, unit: 'clusters' });
