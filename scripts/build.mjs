@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const projects = ['tsconfig.json', 'tsconfig.client.json'];
 const kept = 'node_modules/.cache/refrain/built'; // not in dist, all of which is packed
 
 /** Of every file that is read or written: path, size and time. */
@@ -13,7 +14,7 @@ function state() {
   const files = ['src', 'dist'].flatMap((folder) =>
     existsSync(folder) ? readdirSync(folder, { recursive: true }).map((name) => join(folder, name)) : [],
   );
-  for (const path of ['tsconfig.json', 'package-lock.json', 'scripts/build.mjs', ...files.sort()]) {
+  for (const path of [...projects, 'package-lock.json', 'scripts/build.mjs', ...files.sort()]) {
     const { size, mtimeMs } = statSync(path);
     hash.update(`${path} ${size} ${mtimeMs}\n`);
   }
@@ -23,8 +24,11 @@ function state() {
 if (!existsSync(kept) || readFileSync(kept, 'utf8') !== state()) {
   rmSync(kept, { force: true });
   rmSync('dist', { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc'], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  for (const project of projects) {
+    const tsc = ['node_modules/typescript/bin/tsc', '-p', project];
+    const { status } = spawnSync(process.execPath, tsc, { stdio: 'inherit' });
+    if (status !== 0) process.exit(status ?? 1);
+  }
   cpSync('src', 'dist', { recursive: true, filter: (path) => !/\.tsx?$/.test(path) });
   mkdirSync(join(kept, '..'), { recursive: true });
   writeFileSync(kept, state());

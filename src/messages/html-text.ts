@@ -5,7 +5,9 @@ export function htmlText(text: Rich): string {
   return text
     .map((piece) => {
       if (typeof piece === 'string') return escaped(piece);
-      return 'strong' in piece ? `<strong>${htmlText(piece.strong)}</strong>` : `<bdi>${escaped(piece.outside)}</bdi>`;
+      if ('strong' in piece) return `<strong>${htmlText(piece.strong)}</strong>`;
+      if ('link' in piece) return `<a href="${escaped(piece.to)}">${htmlText(piece.link)}</a>`;
+      return `<bdi>${escaped(piece.outside)}</bdi>`;
     })
     .join('');
 }

@@ -5,6 +5,7 @@ import { idsAsNames, type Names } from './names.js';
 import type { Rich } from './rich.js';
 
 export { english } from './en/index.js';
+export { ukrainian } from './uk/index.js';
 export { htmlText } from './html-text.js';
 export { plainText } from './plain-text.js';
 export type { Names } from './names.js';

@@ -5,7 +5,8 @@ export function plainText(text: Rich): string {
   return text
     .map((piece) => {
       if (typeof piece === 'string') return piece;
-      return 'strong' in piece ? plainText(piece.strong) : harmless(piece.outside);
+      if ('strong' in piece) return plainText(piece.strong);
+      return 'link' in piece ? plainText(piece.link) : harmless(piece.outside);
     })
     .join('');
 }

@@ -7,7 +7,9 @@ export type Piece =
   /** what the eye should find first */
   | { readonly strong: Rich }
   /** a word or name that is not ours: shown as it is, and unable to turn the text around it */
-  | { readonly outside: string };
+  | { readonly outside: string }
+  /** leads to what it speaks of: a path of the reading room */
+  | { readonly link: Rich; readonly to: string };
 
 type Part = Piece | Rich | number;
 
@@ -22,6 +24,10 @@ export function strong(text: string | Rich): Piece {
 
 export function outside(name: string): Piece {
   return { outside: name };
+}
+
+export function link(to: string, text: string | Rich): Piece {
+  return { link: typeof text === 'string' ? [text] : text, to };
 }
 
 /** Rich texts after one another, with something between. */

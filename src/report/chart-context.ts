@@ -1,12 +1,12 @@
 import type { ChartContext } from '../instruments/chart.js';
+import type { Casebook } from '../casebook/casebook.js';
 import { neutral, tonesFor } from '../instruments/tones.js';
 import type { Language } from '../messages/messages.js';
-import type { ReportInput } from './input.js';
 import { namesOf } from './names.js';
 
-/** Names, tones and marks for all charts of a report: a group wears the same tone on every page. */
-export function chartContext({ casebook, survey }: ReportInput, language: Language): ChartContext {
-  const ungrouped = survey.answer.sets.some(({ id }) => id === 'ungrouped') ? ['ungrouped'] : [];
+/** Names, tones and marks for all charts of a report or page: a group wears the same tone on every page. */
+export function chartContext(casebook: Casebook, language: Language): ChartContext {
+  const ungrouped = casebook.outlets.some(({ groups }) => groups.length === 0) ? ['ungrouped'] : [];
   const tones = tonesFor([...casebook.groups.map(({ id }) => id), ...(casebook.groups.length > 0 ? ungrouped : [])]);
   const groupOf = new Map<string, string | undefined>(casebook.outlets.map(({ id, groups }) => [id, groups[0]]));
   const agencies = new Set<string>(casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id));

@@ -17,15 +17,36 @@ const families = [
   { family: 'Refrain Sans', name: 'source-sans-3' },
 ] as const;
 
-/** `@font-face` rules with the fonts inside: Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), about 320 kB. */
+export interface FontFile {
+  family: string;
+  /** of the file */
+  name: string;
+  /** `unicode-range` */
+  range: string;
+  read(): Buffer;
+}
+
+/** Source Serif 4 and Source Sans 3 (SIL Open Font License 1.1), a file for each subset, about 240 kB in all. */
+export function fontFiles(): FontFile[] {
+  return families.flatMap(({ family, name: font }) =>
+    Object.entries(subsets).map(([subset, range]) => {
+      const name = `${font}-${subset}-wght-normal.woff2`;
+      return {
+        family,
+        name,
+        range,
+        read: () => readFileSync(require.resolve(`@fontsource-variable/${font}/files/${name}`)),
+      };
+    }),
+  );
+}
+
+/** `@font-face` rules with the fonts inside, about 320 kB. */
 export function fontFaces(): string {
-  return families
-    .flatMap(({ family, name }) =>
-      Object.entries(subsets).map(([subset, range]) => {
-        const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`);
-        const source = `url(data:font/woff2;base64,${readFileSync(file).toString('base64')}) format('woff2')`;
-        return `@font-face{font-family:'${family}';font-style:normal;font-weight:200 900;font-display:swap;src:${source};unicode-range:${range}}`;
-      }),
-    )
+  return fontFiles()
+    .map(({ family, range, read }) => {
+      const source = `url(data:font/woff2;base64,${read().toString('base64')}) format('woff2')`;
+      return `@font-face{font-family:'${family}';font-style:normal;font-weight:200 900;font-display:swap;src:${source};unicode-range:${range}}`;
+    })
     .join('\n');
 }

@@ -26,7 +26,7 @@ export interface PageContext {
 }
 
 export function pageContext(input: ReportInput, language: Language): PageContext {
-  const charts = chartContext(input, language);
+  const charts = chartContext(input.casebook, language);
   const say: Say = (id, ...values) => words(sayRich(language, id, ...values));
   let figures = 0;
   let tables = 0;

@@ -25,7 +25,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; b
  */
 export function renderReport(input: ReportInput, language: Language = english): string {
   const page = pageContext(input, language);
-  const style = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
+  const style = ['look.css', 'report.css']
+    .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+    .join('\n');
   const title = headline(page).source.replace(/<[^>]*>/g, ''); // names are escaped: only our own tags go
   const name = input.casebook.settings.name;
   return html`<!doctype html>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tones, tonesFor } from '../../src/instruments/tones.js';
 
-const style = readFileSync(new URL('../../src/report/report.css', import.meta.url), 'utf8');
+const style = readFileSync(new URL('../../src/report/look.css', import.meta.url), 'utf8');
 const [light = '', dark = ''] = [...style.matchAll(/:root \{([^}]*)\}/g)].map(([, body]) => body);
 const themes = { light: coloursOf(light), dark: coloursOf(dark) };
 

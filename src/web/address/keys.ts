@@ -1,0 +1,92 @@
+/** The kinds of keys that addresses are made of. */
+import { nearest } from '../../casebook/suggest.js';
+import { UsageError } from '../../vocabulary/errors.js';
+import type { Key } from './address.js';
+
+function wrong(name: string, value: string, expected: string): UsageError {
+  return new UsageError('wrong-value', `"${name}=${value.slice(0, 100)}" in the address means nothing`, {
+    hint: expected,
+  });
+}
+
+function only(values: readonly string[], name: string): string {
+  if (values.length > 1) {
+    throw new UsageError('repeated-key', `"${name}" stands ${values.length} times in the address`, {
+      hint: 'this page takes it once',
+    });
+  }
+  return values[0] ?? '';
+}
+
+/** Free text, once. */
+export const text: Key<string> = {
+  fallback: '',
+  read: (values, name) => only(values, name).normalize('NFC'),
+  write: (value) => (value === '' ? [] : [value]),
+};
+
+/** Any of some ids, repeated: *or*. Which there are, the page knows: see `mustBeKnown`. */
+export const many: Key<readonly string[]> = {
+  fallback: [],
+  read: (values) => [...new Set(values)].sort(),
+  write: (values) => values,
+};
+
+/** A calendar day `2021-09-01`; '' where none is named. */
+export const day: Key<string> = {
+  fallback: '',
+  read(values, name) {
+    const value = only(values, name);
+    const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+    if (!real || new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) !== value) {
+      throw wrong(name, value, 'a day is written 2021-09-01');
+    }
+    return value;
+  },
+  write: (value) => (value === '' ? [] : [value]),
+};
+
+/** One of a few words; the first is the default. */
+export function choice<const Word extends string>(...words: readonly [Word, ...Word[]]): Key<Word> {
+  return {
+    fallback: words[0],
+    read(values, name) {
+      const value = only(values, name);
+      const found = words.find((word) => word === value);
+      if (found === undefined) {
+        const meant = nearest(value, words);
+        throw wrong(name, value, meant ? `did you mean "${meant}"?` : `it is one of ${words.join(', ')}`);
+      }
+      return found;
+    },
+    write: (value) => (value === words[0] ? [] : [value]),
+  };
+}
+
+/** A whole number. */
+export function whole(least: number, most: number, fallback: number): Key<number> {
+  return {
+    fallback,
+    read(values, name) {
+      const value = only(values, name);
+      const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+      if (!(number >= least && number <= most)) {
+        throw wrong(name, value, `it is a number from ${least} to ${most.toLocaleString('en')}`);
+      }
+      return number;
+    },
+    write: (value) => (value === fallback ? [] : [String(value)]),
+  };
+}
+
+/** Which page of a list, from 1. */
+export const pageNumber = whole(1, 1_000_000, 1);
+
+/** @throws UsageError when an id is not among those that there are */
+export function mustBeKnown(name: string, asked: readonly string[], known: readonly string[]): void {
+  for (const value of asked) {
+    if (known.includes(value)) continue;
+    const meant = nearest(value, known);
+    throw wrong(name, value, meant ? `did you mean "${meant}"?` : 'the project has no such id');
+  }
+}

@@ -1,0 +1,29 @@
+/** What is known of who reads, kept in their browser: the language of the interface and when they were last here. */
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { english, ukrainian, type Language } from '../messages/messages.js';
+
+/** Who comes back after so long begins a new visit. */
+const VISIT_MS = 30 * 60_000;
+const kept = { path: '/', httpOnly: true, sameSite: 'Strict', maxAge: 400 * 86_400 } as const;
+
+/** As chosen, else the first that the browser asks for and that there is. */
+export function languageOf(c: Context): Language {
+  const chosen = getCookie(c, 'refrain-language');
+  const asked = [chosen ?? '', ...(c.req.header('accept-language') ?? '').split(',')];
+  const tag = asked.map((one) => one.trim().slice(0, 2).toLowerCase()).find((one) => one === 'uk' || one === 'en');
+  return tag === 'uk' ? ukrainian : english;
+}
+
+export function chooseLanguage(c: Context, tag: string): void {
+  setCookie(c, 'refrain-language', tag === 'uk' ? 'uk' : 'en', kept);
+}
+
+/** The end of the visit before this one, in ms since 1970 UTC; undefined on the first. Notes that they are here now. */
+export function lastVisit(c: Context, now: number): number | undefined {
+  const [before = 0, latest = 0] = (getCookie(c, 'refrain-visits') ?? '').split('.').map((part) => parseInt(part, 36));
+  const known = Number.isSafeInteger(before) && Number.isSafeInteger(latest) && latest > 0 && latest <= now;
+  const last = !known ? 0 : now - latest > VISIT_MS ? latest : before;
+  setCookie(c, 'refrain-visits', `${last.toString(36)}.${now.toString(36)}`, kept);
+  return last === 0 ? undefined : last;
+}

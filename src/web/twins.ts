@@ -1,0 +1,44 @@
+/** Each page's `.json` and `.csv`. */
+import type { Context } from 'hono';
+import { tableCsv } from '../exchange/table-csv.js';
+import type { Keys } from './address/address.js';
+import type { Desk } from './desk.js';
+import type { AnyPage, Asked } from './page.js';
+
+export async function jsonTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
+  const data = await page.read(desk, asked);
+  return c.json({ schema: page.schema, address: addressAsked(c), items: desk.items, ...data });
+}
+
+/** The whole table, sent as it is read: it may be larger than memory. */
+export async function csvTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
+  const { columns, batches } = page.csv(desk, asked, await page.read(desk, asked));
+  const pieces = tableCsv(columns, all(batches));
+  const first = await pieces.next(); // what fails at once fails before the headers are out
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      if (!first.done) controller.enqueue(encoder.encode(first.value));
+    },
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => void (await pieces.return(undefined)),
+  });
+  return c.body(body, 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${page.part}.csv"`,
+  });
+}
+
+async function* all<Batch>(batches: AsyncIterable<Batch> | Iterable<Batch>): AsyncGenerator<Batch> {
+  yield* batches;
+}
+
+/** Without what the twin's ending adds. */
+function addressAsked(c: Context): string {
+  const { pathname, search } = new URL(c.req.url);
+  return `${pathname.replace(/\.(json|csv)$/, '')}${search}`;
+}
