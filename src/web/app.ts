@@ -7,6 +7,7 @@ import type { Desk } from './desk.js';
 import { errorPage } from './frame/error-page.js';
 import { frame } from './frame/frame.js';
 import { notice } from './frame/notice.js';
+import { newsOf } from './news.js';
 import type { AnyPage, Asked } from './page.js';
 import { pages } from './pages/index.js';
 import { chooseLanguage, languageOf, lastVisit } from './reader.js';
@@ -35,6 +36,7 @@ export function readingRoom(room: Room): Hono {
     const back = c.req.query('back') ?? '/';
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
+  app.get('/state.json', newsOf(room));
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));

@@ -4,6 +4,7 @@ import type { Html } from '../report/html.js';
 import type { Rich } from '../messages/messages.js';
 import type { Keys, State } from './address/address.js';
 import type { Desk } from './desk.js';
+import type { UsageError } from '../vocabulary/errors.js';
 import type { View } from './view.js';
 
 /** What is asked of a page. */
@@ -47,6 +48,8 @@ export interface Page<K extends Keys, Data extends object> {
    */
   read(desk: Desk, asked: Asked<K>): Promise<Data>;
   html(data: Data, view: View, asked: Asked<K>): Shown;
+  /** Why the twins cannot be made, though the page can be shown and says why: they say it alone, with 400. */
+  wrong?(data: Data): UsageError | undefined;
   /**
    * What a form of the page asks for: the address to go on at. Pages that only show have none.
    *
