@@ -5,6 +5,7 @@ import type { Rich } from '../messages/messages.js';
 import type { Hono } from 'hono';
 import type { Keys, State } from './address/address.js';
 import type { Desk } from './desk.js';
+import type { UsageError } from '../vocabulary/errors.js';
 import type { Room } from './room.js';
 import type { View } from './view.js';
 
@@ -49,6 +50,14 @@ export interface Page<K extends Keys, Data extends object> {
    */
   read(desk: Desk, asked: Asked<K>): Promise<Data>;
   html(data: Data, view: View, asked: Asked<K>): Shown;
+  /** Why the twins cannot be made, though the page can be shown and says why: they say it alone, with 400. */
+  wrong?(data: Data): UsageError | undefined;
+  /**
+   * What a form of the page asks for: the address to go on at. Pages that only show have none.
+   *
+   * @throws UsageError when it cannot be
+   */
+  post?(desk: Desk, form: URLSearchParams, id: string): Promise<string>;
   csv(desk: Desk, asked: Asked<K>, data: Data): Rows;
   /** 410 where it was there and is no more: of the twins too; 200 by default */
   statusOf?(data: Data): 200 | 410;

@@ -6,7 +6,7 @@ import type { Desk } from './desk.js';
 import type { AnyPage, Asked } from './page.js';
 
 export async function jsonTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
-  const data = await page.read(desk, asked);
+  const data = await readWhole(page, desk, asked);
   return c.json(
     { schema: page.schema, address: addressAsked(c), items: desk.items, ...data },
     page.statusOf?.(data) ?? 200,
@@ -15,7 +15,7 @@ export async function jsonTwin(c: Context, page: AnyPage, desk: Desk, asked: Ask
 
 /** The whole table, sent as it is read: it may be larger than memory. */
 export async function csvTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
-  const data = await page.read(desk, asked);
+  const data = await readWhole(page, desk, asked);
   const { columns, batches } = page.csv(desk, asked, data);
   const pieces = tableCsv(columns, all(batches));
   const first = await pieces.next(); // what fails at once fails before the headers are out
@@ -35,6 +35,13 @@ export async function csvTwin(c: Context, page: AnyPage, desk: Desk, asked: Aske
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${page.part}.csv"`,
   });
+}
+
+async function readWhole(page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<object> {
+  const data = await page.read(desk, asked);
+  const wrong = page.wrong?.(data);
+  if (wrong) throw wrong;
+  return data;
 }
 
 async function* all<Batch>(batches: AsyncIterable<Batch> | Iterable<Batch>): AsyncGenerator<Batch> {
