@@ -10,7 +10,7 @@ import type { Parts } from '../result.js';
 import { wholeTexts, type WholeText } from '../whole-texts.js';
 import { factsOf, narrativesOf, outletsThatName, type Facts } from './beside-cluster.js';
 import type { Standing, Timeline, TimelineItem } from './timeline.js';
-import { closenessTo, partsOf } from './whole-cluster.js';
+import { asFirst, closenessTo, partsOf } from './whole-cluster.js';
 
 export interface OpenedItem extends Facts {
   item: ItemId;
@@ -109,7 +109,7 @@ export async function openedCluster(
       const found = casebook.codebook.narratives[narrative];
       return found ? [{ narrative: found.id, items: matched }] : [];
     }),
-    ...(await partsOf(store, family, first)),
+    ...(await partsOf(store, family, first && asFirst(first))),
     first: {
       item: opened(first),
       leftOut,

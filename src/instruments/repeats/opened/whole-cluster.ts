@@ -66,7 +66,7 @@ export async function wholeCluster(
     outlets: entries.length,
     outletsAtFirst,
     shown: await setBeside(store, shown, first ?? shown[0], boilerplate),
-    ...(await partsOf(store, family, first)),
+    ...(await partsOf(store, family, first && asFirst(first))),
   };
 }
 
@@ -132,18 +132,21 @@ export async function closenessTo(
   return new Map([[first.words, 1], ...alike]);
 }
 
+export function asFirst({ item, outlet, published_ms: published, form }: TimelineItem): Cluster['first'] {
+  return { item: showItemId(BigInt(item)), outlet, published, form };
+}
+
 const NONE: Parts = { items: 0, outlets: 0, examples: [] };
 
 /** Texts of other clusters that share a passage with the first's. */
 export async function partsOf(
   store: Store,
   family: bigint,
-  first: TimelineItem | undefined,
+  first: Cluster['first'] | undefined,
 ): Promise<Pick<Cluster, 'heldBy' | 'holds'>> {
   const none = { heldBy: NONE, holds: NONE };
   if (!first) return none;
-  const { item, outlet, published_ms: published, form } = first;
-  const named = { key: String(family), first: { item: showItemId(BigInt(item)), outlet, published, form } };
+  const named = { key: String(family), first };
   const bounds = { from_ms: always.fromMs, to_ms: always.toMs, min_words: 1, shares: false, exact: false };
   return (await shownParts(store, [named], bounds)).get(named.key) ?? none;
 }
