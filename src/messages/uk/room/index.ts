@@ -1,4 +1,5 @@
 import { frameRoom } from './frame.js';
+import { itemRoom } from './item.js';
 import { itemsRoom } from './items.js';
 import { keysRoom } from './keys.js';
 import { outletsRoom } from './outlets.js';
@@ -15,4 +16,5 @@ export const roomPages = {
   ...keysRoom,
   ...whoSaidRoom,
   ...repeatsRoom,
+  ...itemRoom,
 };
