@@ -175,7 +175,9 @@ test('an outlet can be seen over some days alone', async () => {
   expect(some.repeatedBy[0]?.clusters).toBe(2);
   expect((await page('/outlets/harbour-wire?from=2031-06-03&to=2031-06-02')).status).toBe(400);
   expect((await page('/outlets/harbour-wire?from=2032-01-01')).text).toContain('no items');
-  expect((await page('/outlets/nobody')).status).toBe(404);
+  const unknown = await page('/outlets/river-new');
+  expect(unknown.status).toBe(404);
+  expect(unknown.text).toContain('did you mean &quot;river-news&quot;');
 });
 
 test('an alignment stands with its basis and reference, or is unknown', async () => {

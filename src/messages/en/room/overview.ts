@@ -63,6 +63,7 @@ export const overviewRoom = {
   'overview.outlets-cut': (v: { shown: number; of: number }): Rich =>
     rich`${format.number(v.shown)} of ${count(v.of, 'outlet')} are shown.`,
   'overview.and-more': (v: { n: number }): Rich => rich`and ${format.number(v.n)} more`,
+  'overview.missing': text('What is missing'),
   'overview.missing-since': (v: { moment: string }): Rich => rich`No items since ${v.moment}, though usual.`,
   'overview.missing-more': (v: { n: number }): Rich =>
     rich`${count(v.n, 'more outlet')} without items on the last days.`,

@@ -55,6 +55,7 @@ export const overviewRoom: typeof english = {
   'overview.none': text('немає'),
   'overview.outlets-cut': (v) => rich`Показано ${format.number(v.shown)} з ${format.number(v.of)} видань.`,
   'overview.and-more': (v) => rich`і ще ${format.number(v.n)}`,
+  'overview.missing': text('Чого бракує'),
   'overview.missing-since': (v) => rich`Матеріалів немає від ${v.moment}, хоча зазвичай вони є.`,
   'overview.missing-more': (v) => rich`Ще ${count(v.n, nouns.outlet)} без матеріалів в останні дні.`,
   'overview.missing-never': text('За весь період жодного матеріалу.'),

@@ -1,5 +1,6 @@
 /** What the page of an outlet shows. */
 import type { Outlet } from '../../../casebook/schemas.js';
+import { nearest } from '../../../casebook/suggest.js';
 import type { Coverage } from '../../../find/coverage-result.js';
 import { itemsOfOutlet, type OutletItems } from '../../../find/items/of-outlet.js';
 import { exchangesOf, type Exchange } from '../../../instruments/repeats/listed/exchanges.js';
@@ -40,8 +41,12 @@ export async function readOutlet(desk: Desk, id: string, from: Day | '', to: Day
   const { casebook } = desk.project;
   const outlet = casebook.outlets.find((one) => one.id === id);
   if (!outlet) {
+    const meant = nearest(
+      id,
+      casebook.outlets.map((one) => one.id),
+    );
     throw new NotFoundError('unknown-outlet', `the casebook has no outlet "${id.slice(0, 100)}"`, {
-      hint: 'its outlets are listed at /outlets',
+      hint: meant ? `did you mean "${meant}"?` : 'its outlets are listed at /outlets',
     });
   }
   if (from !== '' && to !== '' && from > to) {
