@@ -7,10 +7,10 @@ import type { Desk } from './desk.js';
 import { errorPage } from './frame/error-page.js';
 import { frame } from './frame/frame.js';
 import { notice } from './frame/notice.js';
+import { newsOf } from './news.js';
 import type { AnyPage, Asked } from './page.js';
 import { pages } from './pages/index.js';
 import { chooseLanguage, languageOf, lastVisit } from './reader.js';
-import { reportFile } from './report-file.js';
 import type { Room } from './room.js';
 import { headers, onlyHere } from './safe.js';
 import { csvTwin, jsonTwin } from './twins.js';
@@ -36,12 +36,13 @@ export function readingRoom(room: Room): Hono {
     const back = c.req.query('back') ?? '/';
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
-  app.get('/report/:name{.+\\.html}', (c) => reportFile(c, room));
+  app.get('/state.json', newsOf(room));
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
     app.get(at('.csv'), (c) => answer(c, page, async (desk, asked) => csvTwin(c, page, desk, asked)));
     if (page.post) app.post(page.path, (c) => posted(c, room, page));
+    page.more?.(app, room);
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
@@ -63,7 +64,8 @@ export function readingRoom(room: Room): Hono {
 
 async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
   const view = viewOf(desk.project.casebook, languageOf(c));
-  const shown = page.html(await page.read(desk, asked), view, asked);
+  const data = await page.read(desk, asked);
+  const shown = page.html(data, view, asked);
   const address = (ending: string): string => addressOf(page, asked, ending);
   const around = {
     address: address(''),
@@ -73,7 +75,7 @@ async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: 
     now: desk.project.now().getTime(),
     notice: notice(room, view),
   };
-  return c.html(frame(shown, around, view), shown.status ?? 200);
+  return c.html(frame(shown, around, view), shown.status ?? page.statusOf?.(data) ?? 200);
 }
 
 /** What a form sends is at most so long, in bytes. */

@@ -1,4 +1,5 @@
 /** The project as the pages see it, kept up to date behind them. */
+import { prepareItems } from '../find/items/index.js';
 import type { Job, Progress } from '../jobs/job.js';
 import { layers, type LayerName } from '../layers/index.js';
 import type { Project } from '../project/project.js';
@@ -62,6 +63,7 @@ export class Room {
       const store = await project.store();
       const needs = { layers: Object.keys(layers) as LayerName[], links: ['clusters'] as const };
       const { madeBy, items } = await project.derive(needs, job);
+      await prepareItems({ store, casebook: project.casebook, span: project.span(), madeBy, items });
       const before = this.#desk?.items === items ? this.#desk : undefined;
       this.#desk = { project, store, madeBy, items, survey: before?.survey, repeats: before?.repeats };
       const repeats = await runInstrument(project, 'repeats', {}, job);

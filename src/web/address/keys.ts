@@ -35,16 +35,24 @@ export const many: Key<readonly string[]> = {
 /** A calendar day `2021-09-01`; '' where none is named. */
 export const day: Key<string> = {
   fallback: '',
-  read(values, name) {
-    const value = only(values, name);
-    const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
-    if (!real || new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) !== value) {
-      throw wrong(name, value, 'a day is written 2021-09-01');
-    }
-    return value;
-  },
+  read: (values, name) => realDay(only(values, name), name),
   write: (value) => (value === '' ? [] : [value]),
 };
+
+/** Any of some calendar days, repeated: *or*. */
+export const days: Key<readonly string[]> = {
+  fallback: [],
+  read: (values, name) => [...new Set(values.map((value) => realDay(value, name)))].sort(),
+  write: (values) => values,
+};
+
+function realDay(value: string, name: string): string {
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+  if (!real || new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) !== value) {
+    throw wrong(name, value, 'a day is written 2021-09-01');
+  }
+  return value;
+}
 
 /** One of a few words; the first is the default. */
 export function choice<const Word extends string>(...words: readonly [Word, ...Word[]]): Key<Word> {

@@ -1,4 +1,5 @@
 import { about } from './about/index.js';
+import { item } from './item/index.js';
 import { items } from './items/index.js';
 import { narratives } from './narratives/index.js';
 import { reports } from './reports/index.js';
@@ -6,4 +7,4 @@ import { whoSaidPage } from './who-said/index.js';
 import type { AnyPage } from '../page.js';
 
 /** Every page of the reading room, in the order of its navigation. */
-export const pages: readonly AnyPage[] = [items, narratives, whoSaidPage, reports, about];
+export const pages: readonly AnyPage[] = [items, item, narratives, whoSaidPage, reports, about];

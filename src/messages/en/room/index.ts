@@ -1,6 +1,8 @@
 import { aboutRoom } from './about.js';
 import { frameRoom } from './frame.js';
+import { itemRoom } from './item.js';
 import { itemsRoom } from './items.js';
+import { keysRoom } from './keys.js';
 import { narrativesRoom } from './narratives.js';
 import { reportsRoom } from './reports.js';
 import { whoSaidRoom } from './who-said.js';
@@ -10,6 +12,8 @@ export const roomPages = {
   ...aboutRoom,
   ...frameRoom,
   ...itemsRoom,
+  ...itemRoom,
+  ...keysRoom,
   ...narrativesRoom,
   ...reportsRoom,
   ...whoSaidRoom,

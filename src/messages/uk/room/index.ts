@@ -1,5 +1,7 @@
 import { frameRoom } from './frame.js';
+import { itemsRoom } from './items.js';
+import { keysRoom } from './keys.js';
 import { whoSaidRoom } from './who-said.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom, ...whoSaidRoom };
+export const roomPages = { ...frameRoom, ...itemsRoom, ...keysRoom, ...whoSaidRoom };
