@@ -29,7 +29,7 @@ export const narrativesRoom: typeof english = {
   ),
   'narratives.being-counted': text('Збіги ще підраховуються'),
   'narratives.being-counted-how': (v) =>
-    rich`Огляд виконується за цією сторінкою; відкрийте її знову за мить. Тим часом – що є в кодовій книзі (${count(v.narratives, nouns.narrative)}) і за чим це шукають:`,
+    rich`Підрахунок виконується за цією сторінкою; відкрийте її знову за мить. Тим часом – що є в кодовій книзі (${count(v.narratives, nouns.narrative)}) і за чим це шукають:`,
 
   'narratives.not-validated': () =>
     rich`${strong('Не перевірено.')} Це матеріали, що збігаються із запитами наративу. Збіг може стверджувати думку, переказувати чи заперечувати її або стосуватися іншого; переказ іншими словами не буде знайдено. Вибірки ще ніхто не кодував: інтервали показують мінливість між днями, а не те, як часто збіг правильний.`,
@@ -83,7 +83,7 @@ export const narrativesRoom: typeof english = {
   'narratives.never-matched': (v) =>
     rich`Без жодного збігу: ${listOf(v.names.map((name) => [outside(name)]))}${v.more > 0 ? ` і ще ${format.number(v.more)}` : ''}.`,
   'narratives.source': (v) =>
-    rich`Тижні починаються з понеділка, дні – за поясом ${format.zone(v.zone)}; підраховано ${format.span(v.from, v.to)}. Запити кодової книги версії ${v.version} застосовано до всіх матеріалів, і давніших: зміна кодової книги не створює розриву. Огляд, запуск ${v.run}.`,
+    rich`Тижні починаються з понеділка, дні – за поясом ${format.zone(v.zone)}; підраховано ${format.span(v.from, v.to)}. Запити кодової книги версії ${v.version} застосовано до всіх матеріалів, і давніших: зміна кодової книги не створює розриву. Підрахунок survey, запуск ${v.run}.`,
 };
 
 function quoted(name: string): Rich {
