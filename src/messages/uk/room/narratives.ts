@@ -47,9 +47,9 @@ export const narrativesRoom: typeof english = {
   'narratives.days-cut': (v) =>
     rich`Останні ${count(v.days, nouns.day)}; ${count(v.cut, nouns.day)} перед ними поодинці не показано: оберіть інші дні.`,
 
-  'narratives.by': text('За'),
-  'narratives.by-week': text('тижнями'),
-  'narratives.by-day': text('днями'),
+  'narratives.by': text('Крок'),
+  'narratives.by-week': text('тиждень'),
+  'narratives.by-day': text('день'),
   'narratives.scale': text('Масштаб'),
   'narratives.scale-shared': text('спільний'),
   'narratives.scale-own': text('власний'),
