@@ -37,7 +37,6 @@ export function readingRoom(room: Room): Hono {
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
   app.get('/state.json', newsOf(room));
-  app.get('/report/:name{.+\\.html}', (c) => reportFile(c, room));
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
