@@ -58,7 +58,7 @@ export const itemsRoom = {
         : rich`${format.span(v.from, v.to)}`,
   'items.week-from': (v: { day: string }): Rich => rich`${format.shortDay(v.day)} ${v.day.slice(0, 4)}`,
 
-  'items.per': (v: { unit: 'day' | 'week' | 'month' }): Rich => rich`Matching items a ${v.unit}`,
+  'items.per': (v: { unit: 'day' | 'week' | 'month' | 'year' }): Rich => rich`Matching items a ${v.unit}`,
   'items.per-all': text('by group'),
   'items.per-chosen': text('all that match; those of the marked days are listed below'),
   'items.bar': (v: { days: string; n: number }): Rich => rich`${v.days}: ${count(v.n, 'item')}`,

@@ -60,7 +60,10 @@ export const itemsRoom: typeof english = {
         : rich`${format.span(v.from, v.to)}`,
   'items.week-from': (v) => rich`${format.shortDay(v.day)} ${v.day.slice(0, 4)}`,
 
-  'items.per': (v) => rich`Знайдені матеріали за ${{ day: 'днями', week: 'тижнями', month: 'місяцями' }[v.unit]}`,
+  'items.per': (v) => {
+    const by = { day: 'днями', week: 'тижнями', month: 'місяцями', year: 'роками' };
+    return rich`Знайдені матеріали за ${by[v.unit]}`;
+  },
   'items.per-all': text('за групами видань'),
   'items.per-chosen': text('усі знайдені; нижче – ті, що за позначені дні'),
   'items.bar': (v) => rich`${v.days}: ${count(v.n, nouns.item)}`,
