@@ -1,6 +1,7 @@
 import type { Changes, Piece } from '../find/changes.js';
 import type { Cluster, Wording } from '../instruments/repeats/result.js';
 import { saySummary } from '../language/differences/summary.js';
+import { langOf } from './foreign.js';
 import { html, words, type Html } from './html.js';
 import type { PageContext } from './page-context.js';
 
@@ -15,7 +16,7 @@ export function wordingsOf(page: PageContext, { first, wordings, otherWordings, 
     ...wordings.filter((wording) => !swaps(wording.changes)),
   ].slice(0, SHOWN);
   if (shown.length === 0) return undefined;
-  const lang = /^[a-z]{2,3}$/.test(language) ? html` lang="${language}"` : undefined;
+  const lang = langOf(language);
   return html`<div class="wordings">
     <p class="reach">${page.say('repeats.wordings-title', { shown: shown.length, of: otherWordings })}</p>
     <ul>

@@ -42,6 +42,7 @@ export function readingRoom(room: Room): Hono {
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
     app.get(at('.csv'), (c) => answer(c, page, async (desk, asked) => csvTwin(c, page, desk, asked)));
     if (page.post) app.post(page.path, (c) => posted(c, room, page));
+    page.more?.(app, room);
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
@@ -63,7 +64,8 @@ export function readingRoom(room: Room): Hono {
 
 async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
   const view = viewOf(desk.project.casebook, languageOf(c));
-  const shown = page.html(await page.read(desk, asked), view, asked);
+  const data = await page.read(desk, asked);
+  const shown = page.html(data, view, asked);
   const address = (ending: string): string => addressOf(page, asked, ending);
   const around = {
     address: address(''),
@@ -73,7 +75,7 @@ async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: 
     now: desk.project.now().getTime(),
     notice: notice(room, view),
   };
-  return c.html(frame(shown, around, view), shown.status ?? 200);
+  return c.html(frame(shown, around, view), shown.status ?? page.statusOf?.(data) ?? 200);
 }
 
 /** What a form sends is at most so long, in bytes. */

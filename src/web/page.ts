@@ -2,9 +2,11 @@
 import type { TableColumn, TableRow } from '../exchange/table-column.js';
 import type { Html } from '../report/html.js';
 import type { Rich } from '../messages/messages.js';
+import type { Hono } from 'hono';
 import type { Keys, State } from './address/address.js';
 import type { Desk } from './desk.js';
 import type { UsageError } from '../vocabulary/errors.js';
+import type { Room } from './room.js';
 import type { View } from './view.js';
 
 /** What is asked of a page. */
@@ -57,6 +59,10 @@ export interface Page<K extends Keys, Data extends object> {
    */
   post?(desk: Desk, form: URLSearchParams, id: string): Promise<string>;
   csv(desk: Desk, asked: Asked<K>, data: Data): Rows;
+  /** 410 where it was there and is no more: of the twins too; 200 by default */
+  statusOf?(data: Data): 200 | 410;
+  /** what it answers besides: a button's POST, a frame */
+  more?(app: Hono, room: Room): void;
 }
 
 /** A page whose parts fit one another; what holds pages of all kinds need not know their data. */

@@ -97,7 +97,7 @@ export async function wholeCluster(
       if (rows.length < limit) rows.push({ row, standing });
     }
   }
-  const parts = first ? await partsOf(store, found.family, first) : undefined;
+  const parts = first ? await partsOf(store, found.family, asFirst(first)) : undefined;
   const none = { items: 0, outlets: 0, examples: [] };
   return {
     cluster: showItemId(BigInt(found.family)),
@@ -152,12 +152,12 @@ async function setBeside(
   });
 }
 
-async function partsOf(
+/** Texts that share a passage with the first text of a cluster; undefined where there are none. */
+export async function partsOf(
   store: Store,
   family: string,
-  { item, outlet, published_ms: published, form }: Row,
+  first: Cluster['first'],
 ): Promise<Pick<Cluster, 'heldBy' | 'holds'> | undefined> {
-  const first = { item: showItemId(BigInt(item)), outlet, published, form };
   const bounds = {
     from_ms: always.fromMs,
     to_ms: always.toMs,
@@ -166,4 +166,8 @@ async function partsOf(
     exact: false,
   };
   return (await shownParts(store, [{ key: family, first }], bounds)).get(family);
+}
+
+function asFirst({ item, outlet, published_ms: published, form }: Row): Cluster['first'] {
+  return { item: showItemId(BigInt(item)), outlet, published, form };
 }

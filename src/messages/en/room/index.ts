@@ -1,7 +1,8 @@
 import { frameRoom } from './frame.js';
+import { itemRoom } from './item.js';
 import { itemsRoom } from './items.js';
 import { keysRoom } from './keys.js';
 import { whoSaidRoom } from './who-said.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom, ...itemsRoom, ...keysRoom, ...whoSaidRoom };
+export const roomPages = { ...frameRoom, ...itemsRoom, ...itemRoom, ...keysRoom, ...whoSaidRoom };
