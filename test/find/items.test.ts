@@ -128,7 +128,7 @@ const asked = (more: Partial<ItemsAsked>): ItemsAsked => ({
 });
 
 const some = (...values: string[]): fc.Arbitrary<string[]> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(values, { minLength: 1 }));
+  fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, fc.subarray(values, { minLength: 1 }));
 const day = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
   fc.nat(24).map((at) => new Date(Date.UTC(2031, 3, 29 + at)).toISOString().slice(0, 10)),
