@@ -97,8 +97,8 @@ export const itemsRoom = {
   'items.copies-of': (v: { items: number; outlets: number; first: boolean; folded: number }): Rich => {
     const fold = v.folded > 0 ? rich`; ${format.number(v.folded)} that match folded here` : [];
     return v.first
-      ? rich`${strong('First in our data')} of ${format.number(v.items)} in ${count(v.outlets, 'outlet')}${fold}`
-      : rich`One of ${format.number(v.items)} alike in ${count(v.outlets, 'outlet')}${fold}`;
+      ? rich`${strong('First in our data')} of ${count(v.items, 'copy', 'copies')} in ${count(v.outlets, 'outlet')}${fold}`
+      : rich`One of ${count(v.items, 'copy', 'copies')} in ${count(v.outlets, 'outlet')}${fold}`;
   },
 
   'items.tries': text('What would find something'),

@@ -100,8 +100,8 @@ export const itemsRoom: typeof english = {
   'items.sort-outlets': text('найбільше видань'),
   'items.copies-of': (v) => {
     const fold = v.folded > 0 ? rich`; згорнуто тут знайдених: ${format.number(v.folded)}` : [];
-    const among = rich`із ${format.number(v.items)} у ${count(v.outlets, inOutlets)}${fold}`;
-    return v.first ? rich`${strong('Перший у наших даних')} ${among}` : rich`Один ${among}`;
+    const among = rich`із ${count(v.items, ['копії', 'копій', 'копій'])} у ${count(v.outlets, inOutlets)}${fold}`;
+    return v.first ? rich`${strong('Перша в наших даних')} ${among}` : rich`Одна ${among}`;
   },
 
   'items.tries': text('Що дало б результат'),
