@@ -3,16 +3,19 @@ import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { readState, printAddress, type Keys, type State } from './address/address.js';
 import { assets } from './assets.js';
-import type { Desk } from './desk.js';
+import { MovedError, NotReadyError, type Desk } from './desk.js';
 import { errorPage } from './frame/error-page.js';
 import { frame } from './frame/frame.js';
 import { notice } from './frame/notice.js';
+import { newsOf } from './news.js';
 import type { AnyPage, Asked } from './page.js';
 import { pages } from './pages/index.js';
 import { chooseLanguage, languageOf, lastVisit } from './reader.js';
+import { reportFile } from './report-file.js';
 import type { Room } from './room.js';
 import { headers, onlyHere } from './safe.js';
 import { csvTwin, jsonTwin } from './twins.js';
+import { UsageError } from '../vocabulary/errors.js';
 import { viewOf } from './view.js';
 
 export function readingRoom(room: Room): Hono {
@@ -34,14 +37,21 @@ export function readingRoom(room: Room): Hono {
     const back = c.req.query('back') ?? '/';
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
+  app.get('/state.json', newsOf(room));
+  app.get('/report/:name{.+\\.html}', (c) => reportFile(c, room));
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
     app.get(at('.csv'), (c) => answer(c, page, async (desk, asked) => csvTwin(c, page, desk, asked)));
+    if (page.post) app.post(page.path, (c) => posted(c, room, page));
+    page.more?.(app, room);
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
-  app.onError((error, c) => errorPage(c, room, error));
+  app.onError((error, c) => {
+    if (error instanceof MovedError) return c.redirect(movedTo(c, error), 302);
+    return error instanceof NotReadyError ? errorPage(c, room, undefined, 'not-ready') : errorPage(c, room, error);
+  });
   return app;
 
   async function answer(
@@ -57,9 +67,16 @@ export function readingRoom(room: Room): Hono {
   }
 }
 
+/** The page or its twin, with its state. */
+function movedTo(c: Context, { path }: MovedError): string {
+  const { pathname, search } = new URL(c.req.url);
+  return `${path}${/\.(json|csv)$/.exec(pathname)?.[0] ?? ''}${search}`;
+}
+
 async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
   const view = viewOf(desk.project.casebook, languageOf(c));
-  const shown = page.html(await page.read(desk, asked), view, asked);
+  const data = await page.read(desk, asked);
+  const shown = page.html(data, view, asked);
   const address = (ending: string): string => addressOf(page, asked, ending);
   const around = {
     address: address(''),
@@ -69,7 +86,22 @@ async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: 
     now: desk.project.now().getTime(),
     notice: notice(room, view),
   };
-  return c.html(frame(shown, around, view), shown.status ?? 200);
+  return c.html(frame(shown, around, view), shown.status ?? page.statusOf?.(data) ?? 200);
+}
+
+/** What a form sends is at most so long, in bytes. */
+const MOST_SENT = 8_000_000;
+
+async function posted(c: Context, { desk }: Room, page: AnyPage): Promise<Response> {
+  if (!desk) return c.redirect(page.path, 303);
+  const length = Number(c.req.header('content-length') ?? NaN);
+  if (!(length <= MOST_SENT)) {
+    throw new UsageError('text-too-long', 'more was sent than this page takes', {
+      hint: 'send the passage you ask about',
+    });
+  }
+  const form = new URLSearchParams(await c.req.text());
+  return c.redirect(await page.post!(desk, form, c.req.param('id') ?? ''), 303);
 }
 
 /** `/items/:id.json`; the twins of `/` are `/overview.json` and `/overview.csv`. */

@@ -1,11 +1,11 @@
-import type { Html } from '../../report/html.js';
+import type { Rich } from '../../messages/messages.js';
 import type { Room } from '../room.js';
 import type { View } from '../view.js';
 
 /** A line on what runs behind the pages; undefined when nothing does. */
-export function notice({ progress }: Room, view: View): Html | undefined {
+export function notice({ progress }: Room, view: View): Rich | undefined {
   if (!progress) return undefined;
-  return view.say('room.preparing', { what: progress.what, share: shareOf(progress) });
+  return view.rich('room.preparing', { what: progress.what, share: shareOf(progress) });
 }
 
 export function shareOf({ done, total }: { done: number; total?: number | undefined }): number | null {
