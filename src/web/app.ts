@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { readState, printAddress, type Keys, type State } from './address/address.js';
 import { assets } from './assets.js';
-import type { Desk } from './desk.js';
+import { MovedError, NotReadyError, type Desk } from './desk.js';
 import { errorPage } from './frame/error-page.js';
 import { frame } from './frame/frame.js';
 import { notice } from './frame/notice.js';
@@ -11,6 +11,7 @@ import { newsOf } from './news.js';
 import type { AnyPage, Asked } from './page.js';
 import { pages } from './pages/index.js';
 import { chooseLanguage, languageOf, lastVisit } from './reader.js';
+import { reportFile } from './report-file.js';
 import type { Room } from './room.js';
 import { headers, onlyHere } from './safe.js';
 import { csvTwin, jsonTwin } from './twins.js';
@@ -37,6 +38,7 @@ export function readingRoom(room: Room): Hono {
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
   app.get('/state.json', newsOf(room));
+  app.get('/report/:name{.+\\.html}', (c) => reportFile(c, room));
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
@@ -46,7 +48,10 @@ export function readingRoom(room: Room): Hono {
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
-  app.onError((error, c) => errorPage(c, room, error));
+  app.onError((error, c) => {
+    if (error instanceof MovedError) return c.redirect(movedTo(c, error), 302);
+    return error instanceof NotReadyError ? errorPage(c, room, undefined, 'not-ready') : errorPage(c, room, error);
+  });
   return app;
 
   async function answer(
@@ -60,6 +65,12 @@ export function readingRoom(room: Room): Hono {
     const id = (c.req.param('id') ?? '').replace(/\.(json|csv)$/, '');
     return as(desk, { state, id, lastVisit: lastVisit(c, room.project.now().getTime()) });
   }
+}
+
+/** The page or its twin, with its state. */
+function movedTo(c: Context, { path }: MovedError): string {
+  const { pathname, search } = new URL(c.req.url);
+  return `${path}${/\.(json|csv)$/.exec(pathname)?.[0] ?? ''}${search}`;
 }
 
 async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
