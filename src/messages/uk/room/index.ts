@@ -8,4 +8,13 @@ import { repeatsRoom } from './repeats.js';
 import { whoSaidRoom } from './who-said.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom, ...itemRoom, ...itemsRoom, ...keysRoom, ...outletsRoom, ...overviewRoom, ...repeatsRoom, ...whoSaidRoom };
+export const roomPages = {
+  ...frameRoom,
+  ...itemRoom,
+  ...itemsRoom,
+  ...keysRoom,
+  ...outletsRoom,
+  ...overviewRoom,
+  ...repeatsRoom,
+  ...whoSaidRoom,
+};
