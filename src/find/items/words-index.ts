@@ -6,12 +6,18 @@ import type { Folds } from '../../language/word-keys.js';
 import { defineQuery } from '../../store/define.js';
 import { Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
+import { unpacked } from '../../links/prints/packed.js';
 import { addBit, noBits, rowsOfBits, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
 
 const rowsWithStem = defineQuery({
   sql: new URL('./rows-with-stem.sql', import.meta.url),
   params: z.strictObject({ made_by: z.string(), stems: z.array(z.string()) }),
+  row: z.strictObject({ records: z.string() }),
+});
+const rowsSpelled = defineQuery({
+  sql: new URL('./rows-spelled.sql', import.meta.url),
+  params: z.strictObject({ made_by: z.string(), stems: z.array(z.string()), pattern: z.string() }),
   row: z.strictObject({ records: z.string() }),
 });
 const wordsOfItems = defineQuery({
@@ -37,33 +43,37 @@ export class WordsIndex {
     this.folds = folds;
   }
 
-  /** Items that have a word with the stem in any of their languages: rows in no order, some may come twice. */
-  async rowsOf(stem: string): Promise<Uint32Array> {
-    const { lookup, versions } = this.columns;
+  /** Items that have a word with the stem in any of their languages. */
+  withStem(stem: string): Promise<Bits> {
+    return this.#rows(this.#store.stream(rowsWithStem, { made_by: this.#words, stems: [stem] }));
+  }
+
+  /**
+   * Items of which a word fits.
+   *
+   * @param pattern regular expression of a word with a space on either side
+   * @param stems of which such a word must have one; [] when they cannot be said
+   */
+  spelled(pattern: string, stems: readonly string[]): Promise<Bits> {
+    return this.#rows(this.#store.stream(rowsSpelled, { made_by: this.#words, stems: [...stems], pattern }));
+  }
+
+  async #rows(answer: AsyncIterable<{ records: string }[]>): Promise<Bits> {
+    const { lookup, versions, size } = this.columns;
     const version = new Uint32Array(versions.buffer, versions.byteOffset, versions.length * 2);
-    const parts: Uint32Array[] = [];
-    for await (const rows of this.#store.stream(rowsWithStem, { made_by: this.#words, stems: [stem] })) {
+    const found = noBits(size);
+    for await (const rows of answer) {
       for (const { records } of rows) {
-        const bytes = new Uint8Array(Buffer.from(records, 'base64'));
-        const halves = new Uint32Array(bytes.buffer);
-        const found = new Uint32Array(halves.length / 4);
-        let size = 0;
+        const halves = unpacked(records);
         for (let at = 0; at < halves.length; at += 4) {
           const row = lookup.rowOf(halves[at]!, halves[at + 1]!);
+          if (row < 0) continue; // outside the period
           // Rows of the layer stay when an item has a new version.
-          if (row < 0 || version[row * 2] !== halves[at + 2] || version[row * 2 + 1] !== halves[at + 3]) continue;
-          found[size++] = row;
+          if (version[row * 2] === halves[at + 2] && version[row * 2 + 1] === halves[at + 3]) addBit(found, row);
         }
-        parts.push(found.subarray(0, size));
       }
     }
-    const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-      all.set(part, at);
-      at += part.length;
-    }
-    return all;
+    return found;
   }
 
   /** Those of some items that a query matches: their words are read. */
