@@ -104,6 +104,7 @@ export const itemRoom = {
   'item.removed-how': text(
     'Its text and bytes are gone from this project. The ledger keeps that it was there, and why it is not.',
   ),
+  'item.item': text('Item'),
   'item.reason': text('Reason'),
   'item.authority': text('On whose authority'),
   'item.no-authority': text('not named'),

@@ -108,6 +108,7 @@ export const itemRoom: typeof english = {
   'item.removed-how': text(
     'Його тексту й байтів у проєкті більше немає. Реєстр зберігає, що матеріал був і чому його вилучено.',
   ),
+  'item.item': text('Матеріал'),
   'item.reason': text('Причина'),
   'item.authority': text('За чиєю вимогою'),
   'item.no-authority': text('не зазначено'),

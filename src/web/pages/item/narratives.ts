@@ -10,7 +10,7 @@ export function narrativesSection(data: ItemData, view: View): Html {
   const { matched } = data;
   // Of a long text only the first part was searched here: the layer knows of the rest.
   const further = shownVersion(data).current
-    ? data.narratives.filter((id) => !matched.narratives.some(({ narrative }) => narrative === id))
+    ? data.narratives.filter((id) => !matched.narratives.some((one) => one.narrative === id))
     : [];
   const narratives = matched.narratives.length + further.length;
   const list =
