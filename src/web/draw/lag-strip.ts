@@ -8,6 +8,7 @@ import type { Tone } from '../../instruments/tones.js';
 import { html, type Html } from '../../report/html.js';
 import { outlines } from '../../report/mark.js';
 import type { View } from '../view.js';
+import { percent } from './figures.js';
 
 export interface LagMark {
   /** after the first, >= 0 */
@@ -102,8 +103,4 @@ function apart(marks: readonly LagMark[], scale: TimeAxis): LagMark[] {
     const place = `${Math.round(minutes / scale.end / APART)} ${kind} ${tone.name}`;
     return !seen.has(place) && seen.add(place);
   });
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toFixed(2))}%`;
 }

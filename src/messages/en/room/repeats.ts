@@ -62,7 +62,6 @@ export const repeatsRoom = {
   'clusters.show': text('Show'),
   'clusters.chip-from': (v: { day: string }): Rich => rich`from ${format.day(v.day)}`,
   'clusters.chip-to': (v: { day: string }): Rich => rich`to ${format.day(v.day)}`,
-  'clusters.pages': text('Pages of repeats'),
   'clusters.rule': (v: { minWords: number }): Rich =>
     rich`Of the project’s period; texts of ${format.number(v.minWords)} words or more. An outlet’s edits of its own text are no repeats, and shares by a platform’s own means are left out.`,
 

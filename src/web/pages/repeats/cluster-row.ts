@@ -1,7 +1,7 @@
 import { unmarked } from '../../../language/unmarked.js';
 import type { TimeAxis } from '../../../instruments/repeats/time-after.js';
 import { html, type Html } from '../../../report/html.js';
-import { langOf } from '../../draw/lang-of.js';
+import { textLanguage } from '../../draw/text-language.js';
 import { lagStrip } from '../../draw/lag-strip.js';
 import type { View } from '../../view.js';
 import type { ClusterRow } from './read-list.js';
@@ -21,7 +21,7 @@ export function clusterRow(row: ClusterRow, scale: TimeAxis, view: View, beside?
           : ('changed' as const),
     tone: charts.toneOf(outlet),
   }));
-  return html`<h3 dir="auto" ${langOf(row.language)}>
+  return html`<h3 dir="auto" ${textLanguage(row.language)}>
       <a href="/repeats/${row.cluster}">${firstLine(row.excerpt)}</a>${beside}
     </h3>
     <p class="facts">
