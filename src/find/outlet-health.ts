@@ -33,6 +33,8 @@ export interface OutletHealth {
 export interface Health {
   /** up to when the data speak, in ms since 1970 UTC; null in a project without items */
   until: number | null;
+  /** the latest item that counts, in ms since 1970 UTC */
+  latest: number | null;
   /** items keep coming in: `until` is the present, otherwise the time of the latest item */
   fed: boolean;
   /** six weeks, to the day of `until` */
@@ -62,7 +64,7 @@ export async function outletHealth(
   // A date that was read wrong may lie far ahead. In a world that is made up all may.
   const known = latest.reduce((last, { known_ms: ms }) => Math.max(last, ms), 0);
   const newest = known > 0 ? known : latest.reduce((last, { latest_ms: ms }) => Math.max(last, ms), -Infinity);
-  if (latest.length === 0) return { until: null, fed: false, from: null, to: null, outlets: [] };
+  if (latest.length === 0) return { until: null, latest: null, fed: false, from: null, to: null, outlets: [] };
   const fed = newest <= now && now - newest < FED;
   const until = fed ? now : newest;
   const end = dayNumber(dayIn(zone)(until));
@@ -75,19 +77,20 @@ export async function outletHealth(
   const times = new Map(latest.map((row) => [row.outlet, known > 0 ? row.known_ms || row.latest_ms : row.latest_ms]));
   return {
     until,
+    latest: newest,
     fed,
     from: dayOfNumber(start),
     to: dayOfNumber(end),
     outlets: coverage.outlets.map(({ id, usual, first }) => {
-      const counts = new Array<number>(DAYS).fill(0);
+      const counts = Array.from({ length: DAYS }, () => 0);
       const row = byOutlet.get(id);
       row?.days.forEach((day, at) => (counts[day - start] = row.items[at] ?? 0));
-      const days = first === null ? counts.map(() => null) : withGaps(counts, start, dayNumber(first));
-      // The day that is not over yet may still bring some.
-      const whole = fed ? days.slice(0, -1) : days;
-      const ends = whole.length - 1 - whole.findLastIndex((n) => n !== null && n > 0);
-      const missed = whole.slice(whole.length - ends).filter((n) => n === null).length;
-      const state = first === null ? 'never' : missed >= MISSED || ends === whole.length ? 'missing' : 'items';
+      const whole = fed ? counts.slice(0, -1) : counts; // the day that is not over yet may still bring some
+      const told = first === null ? whole.map(() => null) : withGaps(whole, start, dayNumber(first));
+      const days = [...told, ...counts.slice(whole.length)];
+      const ends = told.length - 1 - told.findLastIndex((n) => n !== null && n > 0);
+      const missed = told.slice(told.length - ends).filter((n) => n === null).length;
+      const state = first === null ? 'never' : missed >= MISSED || ends === told.length ? 'missing' : 'items';
       return { id, last: times.get(id) ?? null, lastDay: lastDay.get(id) ?? 0, usual, days, state };
     }),
   };

@@ -1,7 +1,7 @@
 import { dayNumber } from '../vocabulary/time.js';
 import { coverageChart } from './coverage-chart.js';
 import { figure } from './figure.js';
-import { gaps } from './gaps.js';
+import { gaps, type Gap } from './gaps.js';
 import { html, type Html } from './html.js';
 import type { ReportInput } from './input.js';
 import type { Drawing } from './page-context.js';
@@ -44,11 +44,15 @@ function notesOf({ say, input }: MissingPage): Html[] {
   return [
     ...(never.length > 0 && coverage.items > 0 ? [say('missing.never', { outlets: never })] : []),
     ...(nobody.length > 0 ? [say('missing.nobody', { spans: nobody, days, year })] : []),
-    ...(silent.length > 0 ? [say('missing.gaps', { gaps: silent.slice(0, SPELLS), total: silent.length, year })] : []),
-    ...(low.length > 0 ? [say('missing.low', { gaps: low.slice(0, SPELLS), total: low.length, year })] : []),
+    ...(silent.length > 0 ? [say('missing.gaps', { gaps: named(silent), total: silent.length, year })] : []),
+    ...(low.length > 0 ? [say('missing.low', { gaps: named(low), total: low.length, year })] : []),
     ...(coverage.outside > 0 ? [say('missing.outside', { items: coverage.outside })] : []),
     ...(coverage.changed > 0 ? [say('missing.changed', { items: coverage.changed })] : []),
   ];
+}
+
+function named(gaps: readonly Gap[]): { from: string; to: string; outlets: string[] }[] {
+  return gaps.slice(0, SPELLS).map(({ outlets, ...span }) => ({ ...span, outlets: outlets.map(({ name }) => name) }));
 }
 
 function setAside(page: MissingPage): Html {

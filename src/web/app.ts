@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { readState, printAddress, type Keys, type State } from './address/address.js';
 import { assets } from './assets.js';
-import type { Desk } from './desk.js';
+import { MovedError, NotReadyError, type Desk } from './desk.js';
 import { errorPage } from './frame/error-page.js';
 import { frame } from './frame/frame.js';
 import { notice } from './frame/notice.js';
@@ -46,7 +46,10 @@ export function readingRoom(room: Room): Hono {
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
-  app.onError((error, c) => errorPage(c, room, error));
+  app.onError((error, c) => {
+    if (error instanceof MovedError) return c.redirect(movedTo(c, error), 302);
+    return error instanceof NotReadyError ? errorPage(c, room, undefined, 'not-ready') : errorPage(c, room, error);
+  });
   return app;
 
   async function answer(
@@ -60,6 +63,12 @@ export function readingRoom(room: Room): Hono {
     const id = (c.req.param('id') ?? '').replace(/\.(json|csv)$/, '');
     return as(desk, { state, id, lastVisit: lastVisit(c, room.project.now().getTime()) });
   }
+}
+
+/** The page or its twin, with its state. */
+function movedTo(c: Context, { path }: MovedError): string {
+  const { pathname, search } = new URL(c.req.url);
+  return `${path}${/\.(json|csv)$/.exec(pathname)?.[0] ?? ''}${search}`;
 }
 
 async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {

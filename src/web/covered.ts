@@ -2,16 +2,25 @@
 import { coverage } from '../find/coverage.js';
 import { dailyItems } from '../find/daily-items.js';
 import { outletHealth } from '../find/outlet-health.js';
-import { kept } from './kept.js';
+import type { Health } from '../find/outlet-health.js';
+import type { Desk } from './desk.js';
+import { kept, keptBy } from './kept.js';
+
+const HOUR = 3_600_000;
 
 export const coverageOf = kept(({ store, project, madeBy }) =>
   coverage(store, project.casebook, project.span(), madeBy.languages ?? ''),
 );
 
-export const healthOf = kept(async (desk) => {
+const healthAt = keptBy(1, async (desk, hour) => {
   const { store, project } = desk;
-  return outletHealth(store, project.casebook, project.span(), project.now().getTime(), await coverageOf(desk));
+  return outletHealth(store, project.casebook, project.span(), Number(hour) * HOUR, await coverageOf(desk));
 });
+
+/** Looked at anew every hour: an outlet falls behind also while nothing comes in. */
+export function healthOf(desk: Desk): Promise<Health> {
+  return healthAt(desk, String(Math.ceil(desk.project.now().getTime() / HOUR)));
+}
 
 /** Items by outlet and day of the project's zone. */
 export const daysOf = kept(async ({ store, project }) => {

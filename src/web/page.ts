@@ -44,11 +44,13 @@ export interface Page<K extends Keys, Data extends object> {
   /** name and version of its JSON: `refrain/items/1` */
   readonly schema: string;
   /**
-   * What the page shows, plain data: this is its JSON.
+   * What the page shows, plain data: this is its JSON, where the page has no `json` of its own.
    *
    * @throws UsageError when the address cannot be; NotFoundError when there is no such thing
    */
   read(desk: Desk, asked: Asked<K>): Promise<Data>;
+  /** its JSON, where that holds other things than the page shows */
+  json?(desk: Desk, asked: Asked<K>): Promise<object>;
   html(data: Data, view: View, asked: Asked<K>): Shown;
   /** Why the twins cannot be made, though the page can be shown and says why: they say it alone, with 400. */
   wrong?(data: Data): UsageError | undefined;

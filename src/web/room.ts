@@ -1,10 +1,12 @@
 /** The project as the pages see it, kept up to date behind them. */
 import { prepareItems } from '../find/items/index.js';
+import { listClusters } from '../instruments/repeats/listed/list-clusters.js';
 import type { Job, Progress } from '../jobs/job.js';
 import { layers, type LayerName } from '../layers/index.js';
 import type { Project } from '../project/project.js';
 import { runInstrument } from '../project/run-instrument.js';
 import type { Desk } from './desk.js';
+import { warm } from './warm.js';
 
 export class Room {
   readonly project: Project;
@@ -65,9 +67,16 @@ export class Room {
       const { madeBy, items } = await project.derive(needs, job);
       await prepareItems({ store, casebook: project.casebook, span: project.span(), madeBy, items });
       const before = this.#desk?.items === items ? this.#desk : undefined;
-      this.#desk = { project, store, madeBy, items, survey: before?.survey, repeats: before?.repeats };
+      const { survey: earlier, repeats: counted, clusters: listed } = before ?? {};
+      const desk: Desk = { project, store, madeBy, items, survey: earlier, repeats: counted, clusters: listed };
+      for (const ask of warm) await ask(desk);
+      this.#desk = desk;
       const repeats = await runInstrument(project, 'repeats', {}, job);
       this.#desk = { ...this.#desk, repeats };
+      job.progress({ what: 'listing clusters of repeats', done: 0, unit: 'clusters' });
+      const { signal } = job;
+      const of = { span: project.span(), codes: madeBy.codes ?? '', signal };
+      this.#desk = { ...this.#desk, clusters: await listClusters(store, project.casebook, of) };
       const survey = await runInstrument(project, 'survey', { by: 'group' }, job);
       this.#desk = { ...this.#desk, survey };
       this.#failed = undefined;

@@ -6,7 +6,7 @@ import type { Desk } from './desk.js';
 import type { AnyPage, Asked } from './page.js';
 
 export async function jsonTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
-  const data = await readWhole(page, desk, asked);
+  const data = page.json ? await page.json(desk, asked) : await readWhole(page, desk, asked);
   return c.json(
     { schema: page.schema, address: addressAsked(c), items: desk.items, ...data },
     page.statusOf?.(data) ?? 200,

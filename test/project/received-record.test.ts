@@ -119,7 +119,10 @@ test('of a folder the very document is given, and only its own bytes decide whet
     const kept = join(project.folders.evidence, 'content');
     const { sha256 } = await hashFile(join(tv, 'harbour.html'), job);
     appendFileSync(join(kept, sha256.slice(0, 2), sha256), ' ');
-    expect(await verifyRecord(project, page, job)).toMatchObject({ whole: false, findings: [{ code: 'content-changed' }] });
+    expect(await verifyRecord(project, page, job)).toMatchObject({
+      whole: false,
+      findings: [{ code: 'content-changed' }],
+    });
     expect(await verifyRecord(project, broadcast, job)).toMatchObject({ whole: true, findings: [] });
   } finally {
     await project.close();

@@ -69,7 +69,7 @@ export async function outletProfile(
   { outlet, span, zone, minWords, madeBy }: AskedProfile,
 ): Promise<OutletProfile> {
   const asked = { outlet, from_ms: span.fromMs, to_ms: span.toMs };
-  const byHour = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
+  const byHour = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0));
   let items = 0;
   for (const row of await store.rows(hours, { ...asked, zone })) {
     const day = byHour[row.weekday - 1];

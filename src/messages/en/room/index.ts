@@ -4,6 +4,9 @@ import { itemRoom } from './item.js';
 import { itemsRoom } from './items.js';
 import { keysRoom } from './keys.js';
 import { narrativesRoom } from './narratives.js';
+import { outletsRoom } from './outlets.js';
+import { overviewRoom } from './overview.js';
+import { repeatsRoom } from './repeats.js';
 import { reportsRoom } from './reports.js';
 import { whoSaidRoom } from './who-said.js';
 
@@ -11,10 +14,13 @@ import { whoSaidRoom } from './who-said.js';
 export const roomPages = {
   ...aboutRoom,
   ...frameRoom,
-  ...itemsRoom,
   ...itemRoom,
+  ...itemsRoom,
   ...keysRoom,
   ...narrativesRoom,
+  ...outletsRoom,
+  ...overviewRoom,
+  ...repeatsRoom,
   ...reportsRoom,
   ...whoSaidRoom,
 };

@@ -2,7 +2,10 @@ import { aboutRoom } from './about.js';
 import { frameRoom } from './frame.js';
 import { itemsRoom } from './items.js';
 import { keysRoom } from './keys.js';
+import { overviewRoom } from './overview.js';
 import { narrativesRoom } from './narratives.js';
+import { outletsRoom } from './outlets.js';
+import { repeatsRoom } from './repeats.js';
 import { reportsRoom } from './reports.js';
 import { whoSaidRoom } from './who-said.js';
 
@@ -10,9 +13,12 @@ import { whoSaidRoom } from './who-said.js';
 export const roomPages = {
   ...aboutRoom,
   ...frameRoom,
-  ...narrativesRoom,
-  ...reportsRoom,
   ...itemsRoom,
   ...keysRoom,
+  ...narrativesRoom,
+  ...outletsRoom,
+  ...overviewRoom,
+  ...repeatsRoom,
+  ...reportsRoom,
   ...whoSaidRoom,
 };

@@ -1,7 +1,7 @@
 import { alsoIn } from '../../../find/also-in.js';
 import { matchedWords } from '../../../find/matched-words.js';
 import { versionChanges } from '../../../find/version-changes.js';
-import { partsOf } from '../../../instruments/repeats/one-cluster.js';
+import { partsOf } from '../../../instruments/repeats/opened/whole-cluster.js';
 import { LayerItem } from '../../../layers/layer-item.js';
 import { evidenceRecord, removedItem } from '../../../project/evidence-record.js';
 import { itemInFull } from '../../../project/item-in-full.js';
@@ -87,7 +87,7 @@ async function partsBeside(store: Store, also: ItemData['alsoIn']): Promise<Item
   const [first] = also?.entries ?? [];
   if (!also || !first || first.standing === 'share') return null;
   const { item, outlet, published, form } = first;
-  return (await partsOf(store, String(readItemId(also.cluster)), { item, outlet, published, form })) ?? null;
+  return partsOf(store, readItemId(also.cluster) ?? 0n, { item, outlet, published, form });
 }
 
 async function received({ project }: Desk, version: Version): Promise<ItemData['received']> {
