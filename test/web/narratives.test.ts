@@ -6,7 +6,7 @@ import type { Counted } from '../../src/web/pages/narratives/data.js';
 import { english, plainText } from '../../src/messages/messages.js';
 import { readState } from '../../src/web/address/address.js';
 import type { Desk } from '../../src/web/desk.js';
-import { rows } from '../../src/web/pages/narratives/csv.js';
+import { rows as csvOf } from '../../src/web/pages/narratives/csv.js';
 import { keys } from '../../src/web/pages/narratives/keys.js';
 import { read } from '../../src/web/pages/narratives/read.js';
 import { shown } from '../../src/web/pages/narratives/shown.js';
@@ -167,7 +167,7 @@ test('while the survey runs, the page shows what is looked for, and no table say
   expect(plainText(heading)).toBe('Matches are still being counted');
   expect(main.source).toContain('The bridge falls');
   expect(main.source).toContain('<code dir="auto">deluge</code>');
-  const [batch] = [rows(desk, state).batches as AsyncIterable<unknown>];
+  const [batch] = [csvOf(desk, state).batches as AsyncIterable<unknown>];
   await expect(batch[Symbol.asyncIterator]().next()).rejects.toThrow('still being counted');
 });
 
