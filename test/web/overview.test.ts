@@ -107,6 +107,7 @@ test('the first visit opens on the last day with items, and says which outlets h
   expect(code).toBe(200);
   expect(text).toMatch(/<h1><a href="\/items\?from=2031-06-09&amp;to=2031-06-09">10 items<\/a> on 9 June 2031/);
   expect(text).toContain('2 outlets');
+  expect(text).toContain('<a href="/repeats?from=2031-06-09">1 new story</a>');
   const { fresh, health, missing, newest, findings } = await room.json<Overview>('/overview.json');
   expect(fresh.since).toEqual({ kind: 'day', day: '2031-06-09' });
   expect(fresh.groups).toMatchObject([

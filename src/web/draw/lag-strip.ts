@@ -24,7 +24,7 @@ const APART = 1 / 200;
 /** A scale that holds most of the spreads (in minutes) of a list; what is later stands at its end, counted. */
 export function lagScale(spreads: readonly number[]): TimeAxis {
   const sorted = [...spreads].sort((a, b) => a - b);
-  return timeAfter(Math.max(1, sorted[Math.floor((sorted.length - 1) * 0.8)] ?? 1));
+  return timeAfter(Math.max(1, sorted[Math.ceil((sorted.length - 1) * 0.8)] ?? 1));
 }
 
 /** @param marks of one text, by time */

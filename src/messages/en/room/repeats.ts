@@ -122,7 +122,6 @@ export const repeatsRoom = {
   'cluster.left-out': text('left out'),
   'cluster.put-in': text('put in'),
   'cluster.moved': text('moved'),
-  'cluster.same': text('the same'),
   'cluster.show': text('Show:'),
   'cluster.everything': text('everything'),
   'cluster.only-differences': text('only what differs'),

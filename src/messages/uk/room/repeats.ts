@@ -120,7 +120,6 @@ export const repeatsRoom: typeof english = {
   'cluster.left-out': text('вилучено'),
   'cluster.put-in': text('додано'),
   'cluster.moved': text('перенесено'),
-  'cluster.same': text('те саме'),
   'cluster.show': text('Показати:'),
   'cluster.everything': text('усе'),
   'cluster.only-differences': text('лише відмінне'),

@@ -11,7 +11,7 @@ export const PAGE_SIZE = 25;
 /** @throws UsageError when a group, outlet or narrative is not in the casebook, or the days end before they begin */
 export function checkState({ project: { casebook } }: Desk, state: ItemsState): void {
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-  mustBeKnown('group', state.group, ids(casebook.groups));
+  mustBeKnown('group', state.group, [...ids(casebook.groups), 'ungrouped']);
   mustBeKnown('outlet', state.outlet, ids(casebook.outlets));
   mustBeKnown('narrative', state.narrative, ids(casebook.codebook.narratives));
   if (state.from !== '' && state.to !== '' && state.from > state.to) {

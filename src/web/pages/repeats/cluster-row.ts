@@ -7,7 +7,7 @@ import type { View } from '../../view.js';
 import type { ClusterRow } from './read-list.js';
 
 /** A cluster in a list: its first line, who was first when, how far and fast it went. Stands on the overview too. */
-export function clusterRow(row: ClusterRow, scale: TimeAxis, view: View): Html {
+export function clusterRow(row: ClusterRow, scale: TimeAxis, view: View, beside?: Html): Html {
   const { say, charts } = view;
   const { first, tied, outlets, strip, spreadMinutes, again } = row;
   const wire = charts.isAgency(first.outlet) ? undefined : strip.find(({ outlet }) => charts.isAgency(outlet));
@@ -22,7 +22,7 @@ export function clusterRow(row: ClusterRow, scale: TimeAxis, view: View): Html {
     tone: charts.toneOf(outlet),
   }));
   return html`<h3 dir="auto" ${langOf(row.language)}>
-      <a href="/repeats/${row.cluster}">${firstLine(row.excerpt)}</a>
+      <a href="/repeats/${row.cluster}">${firstLine(row.excerpt)}</a>${beside}
     </h3>
     <p class="facts">
       <span
