@@ -9,7 +9,7 @@ import { UsageError } from '../../../vocabulary/errors.js';
 import { dayNumber, dayOfNumber, instantIn, type Day } from '../../../vocabulary/time.js';
 import { coverageOf, daysOf } from '../../covered.js';
 import { NotFoundError, type Desk } from '../../desk.js';
-import { stockOf } from '../items/question.js';
+import { stockOf } from '../../stock.js';
 import type { OutletNarrative } from './narratives.js';
 import type { Volume } from './volume.js';
 
