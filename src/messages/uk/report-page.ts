@@ -63,7 +63,7 @@ export const reportPage: typeof english = {
   'repeats.top-source': (v) =>
     rich`Перше – це перше в наших даних: найраніший указаний час, ${format.zone(v.zone)}. Тексти скорочено до 280 знаків.`,
   'repeats.first': text('перше в наших даних'),
-  'repeats.tied': (v) => rich`той самий найраніший час ще у ${format.number(v.others)}: першого немає`,
+  'repeats.tied': (v) => rich`той самий найраніший час ще в ${count(v.others, genitive.outlet)}: першого немає`,
   'repeats.agency': text('агентство'),
   'repeats.reach': (v) =>
     rich`${strong(count(v.outlets, nouns.outlet))}, ${count(v.items, nouns.item)}${v.outlets > 1 ? rich`, останнє видання – ${v.minutes === 0 ? 'водночас' : `через ${format.duration(v.minutes)}`}` : ''}${v.shares > 0 ? `, зокрема ${count(v.shares, nouns.share)} засобами платформи` : ''}. ${sentence(

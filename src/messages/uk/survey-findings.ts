@@ -25,7 +25,7 @@ export const surveyFindings: typeof english = {
 
   'survey.volume': (v) => ({
     headline: rich`${count(v.items, nouns.item)}, ${count(v.outlets, nouns.outlet)}`,
-    sentence: rich`Маємо ${strong(count(v.items, nouns.item))}; ${form(v.outlets, ['опублікувало', 'опублікували', 'опублікували'])} їх ${strong(count(v.outlets, nouns.outlet))}, ${format.span(v.from, v.to)}.`,
+    sentence: rich`Маємо ${strong(count(v.items, nouns.item))}; їх ${form(v.outlets, ['опублікувало', 'опублікували', 'опублікували'])} ${strong(count(v.outlets, nouns.outlet))}, ${format.span(v.from, v.to)}.`,
     proof: rich`матеріали є за ${count(v.days, nouns.day)}; чого не зібрано, того не враховано`,
   }),
 
