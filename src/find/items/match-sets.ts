@@ -9,7 +9,6 @@ import { isExact, isWild, type NearOperand, type QueryNode } from '../../caseboo
 import { showQuery } from '../../casebook/query/show-query.js';
 import { languages } from '../../language/languages.js';
 import { wordKeys, type WordKeys } from '../../language/word-keys.js';
-import { stemsOfWord } from '../stems-of-word.js';
 import { allBits, addBit, bothBits, eitherBits, noBits, rowsOfBits, withoutBits, type Bits } from './bits.js';
 import { Kept } from './kept.js';
 import { spellingPattern } from './spelling-pattern.js';
@@ -78,14 +77,11 @@ export class MatchSets {
   #word(pattern: string): Promise<Bits> {
     return this.#kept.get(`= ${pattern}`, () => {
       const { folds } = this.#index;
-      if (isExact(pattern)) {
-        const spelling = pattern.slice(1);
-        return this.#index.spelled(spellingPattern(spelling, []), stemsOfWord(spelling, this.#by));
-      }
+      if (isExact(pattern)) return this.#index.spelled(spellingPattern(pattern.slice(1), []));
       if (!isWild(pattern)) return this.#plain(pattern);
       // Words in Latin letters have readings that no expression gives.
       if (folds.latin.length > 0) return this.#index.ask({ kind: 'word', pattern }, this.#all);
-      return this.#index.spelled(spellingPattern(pattern, folds.fold), []);
+      return this.#index.spelled(spellingPattern(pattern, folds.fold));
     });
   }
 

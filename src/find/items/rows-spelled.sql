@@ -1,9 +1,8 @@
--- Item and version (8 bytes each, little-endian) of all items of which a word fits the pattern, a regular expression that is
--- asked of the words with a space before and after each, in no order. Where a fitting word must have one of some stems, the
--- index narrows down.
-SELECT base64Encode(groupConcat(concat(reinterpretAsFixedString(item), reinterpretAsFixedString(version)))) AS records
+-- Items of which a word as it is spelt fits the pattern (RE2, of a whole word), with their versions: 8 bytes each, little-
+-- endian, in no order. The list of all words, which the index has, is asked instead of the texts.
+SELECT base64Encode(reinterpretAsString(groupArray(item))) AS items, base64Encode(reinterpretAsString(groupArray(version))) AS versions
 FROM refrain.layer_words
-WHERE made_by = {made_by:String}
-  AND (empty({stems:Array(String)}) OR hasAnyTokens(stems, {stems:Array(String)}))
-  AND match(concat(' ', words, ' '), {pattern:String})
-GROUP BY bitShiftRight(item, 59)
+WHERE made_by = {made_by:String} AND hasAnyTokens(words, (
+  SELECT groupUniqArray(token) FROM mergeTreeTextIndex('refrain', 'layer_words', 'by_word') WHERE match(token, {pattern:String})
+))
+GROUP BY bitShiftRight(item, 61)

@@ -1,7 +1,7 @@
 import { foldedLetters, type Folds } from '../../language/word-keys.js';
 
 /**
- * A pattern of a query as a regular expression (RE2) of a word with a space on either side.
+ * A pattern of a query as a regular expression (RE2) of a whole word.
  *
  * @param pattern a spelling with `*` for any letters and `?` for one
  * @param fold letters that count as another, where the pattern is asked of folded spellings
@@ -13,9 +13,9 @@ export function spellingPattern(pattern: string, fold: Folds['fold']): string {
     for (const one of [letter, as]) same.set(one, `[${letter}${as}]`);
   }
   const signs = Array.from(pattern, (sign) => {
-    if (sign === '*') return '[^ ]*';
-    if (sign === '?') return '[^ ]';
+    if (sign === '*') return '.*';
+    if (sign === '?') return '.';
     return same.get(sign) ?? sign; // letters, marks and digits alone: nothing to escape
   });
-  return ` ${signs.join('')} `;
+  return `^${signs.join('')}$`;
 }

@@ -10,15 +10,16 @@ import { unpacked } from '../../links/prints/packed.js';
 import { addBit, noBits, rowsOfBits, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
 
+const Rows = z.strictObject({ items: z.string(), versions: z.string() });
 const rowsWithStem = defineQuery({
   sql: new URL('./rows-with-stem.sql', import.meta.url),
-  params: z.strictObject({ made_by: z.string(), stems: z.array(z.string()) }),
-  row: z.strictObject({ records: z.string() }),
+  params: z.strictObject({ made_by: z.string(), stem: z.string() }),
+  row: Rows,
 });
 const rowsSpelled = defineQuery({
   sql: new URL('./rows-spelled.sql', import.meta.url),
-  params: z.strictObject({ made_by: z.string(), stems: z.array(z.string()), pattern: z.string() }),
-  row: z.strictObject({ records: z.string() }),
+  params: z.strictObject({ made_by: z.string(), pattern: z.string() }),
+  row: Rows,
 });
 const wordsOfItems = defineQuery({
   sql: new URL('./words-of-items.sql', import.meta.url),
@@ -45,31 +46,31 @@ export class WordsIndex {
 
   /** Items that have a word with the stem in any of their languages. */
   withStem(stem: string): Promise<Bits> {
-    return this.#rows(this.#store.stream(rowsWithStem, { made_by: this.#words, stems: [stem] }));
+    return this.#rows(this.#store.stream(rowsWithStem, { made_by: this.#words, stem }));
   }
 
   /**
-   * Items of which a word fits.
+   * Items of which a word fits as it is spelt.
    *
-   * @param pattern regular expression of a word with a space on either side
-   * @param stems of which such a word must have one; [] when they cannot be said
+   * @param pattern regular expression (RE2) of a whole word
    */
-  spelled(pattern: string, stems: readonly string[]): Promise<Bits> {
-    return this.#rows(this.#store.stream(rowsSpelled, { made_by: this.#words, stems: [...stems], pattern }));
+  spelled(pattern: string): Promise<Bits> {
+    return this.#rows(this.#store.stream(rowsSpelled, { made_by: this.#words, pattern }));
   }
 
-  async #rows(answer: AsyncIterable<{ records: string }[]>): Promise<Bits> {
+  async #rows(answer: AsyncIterable<z.output<typeof Rows>[]>): Promise<Bits> {
     const { lookup, versions, size } = this.columns;
-    const version = new Uint32Array(versions.buffer, versions.byteOffset, versions.length * 2);
+    const current = new Uint32Array(versions.buffer, versions.byteOffset, versions.length * 2);
     const found = noBits(size);
     for await (const rows of answer) {
-      for (const { records } of rows) {
-        const halves = unpacked(records);
-        for (let at = 0; at < halves.length; at += 4) {
-          const row = lookup.rowOf(halves[at]!, halves[at + 1]!);
+      for (const { items, versions: of } of rows) {
+        const ids = unpacked(items);
+        const version = unpacked(of);
+        for (let at = 0; at < ids.length; at += 2) {
+          const row = lookup.rowOf(ids[at]!, ids[at + 1]!);
           if (row < 0) continue; // outside the period
           // Rows of the layer stay when an item has a new version.
-          if (version[row * 2] === halves[at + 2] && version[row * 2 + 1] === halves[at + 3]) addBit(found, row);
+          if (current[row * 2] === version[at] && current[row * 2 + 1] === version[at + 1]) addBit(found, row);
         }
       }
     }
