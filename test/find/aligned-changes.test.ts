@@ -10,9 +10,7 @@ const rowsOf = (earlier: string, later: string): string[] => {
   if (changes.kind !== 'compared') throw new Error(changes.why);
   return changes.rows.map((row) =>
     row
-      .map(({ kind, earlier: out, later: put }) =>
-        kind === 'same' ? put.trim() : `[${out.trim()}>${put.trim()}]`,
-      )
+      .map(({ kind, earlier: out, later: put }) => (kind === 'same' ? put.trim() : `[${out.trim()}>${put.trim()}]`))
       .join(' '),
   );
 };

@@ -11,7 +11,8 @@ const edited = bridge
   .replace('Drivers are sent over the ferry. ', '')
   .replace('the ministry said', 'Harbour Wire reports');
 const notice = 'Whoever has seen a grey horse near the old mill may call the office of the county at any hour';
-const storm = 'A storm tore the roofs from forty houses in the harbour <script>alert(1)</script> on the night to Friday';
+const storm =
+  'A storm tore the roofs from forty houses in the harbour <script>alert(1)</script> on the night to Friday';
 
 const posts: [outlet: string, published: string, text: string, title?: string][] = [
   ['harbour-wire', '2031-05-06T07:00:00+03:00', bridge, 'Bridge <b>closed</b>'],
@@ -22,7 +23,11 @@ const posts: [outlet: string, published: string, text: string, title?: string][]
   ['hill-post', '2031-05-10T06:00:00+03:00', notice],
   ['river-news', '2031-05-12T06:00:00+03:00', storm],
   ['hill-post', '2031-05-12T06:00:00+03:00', storm],
-  ['river-news', '2031-05-15T06:00:00+03:00', 'Nobody else has written of the lighthouse keeper and of his eleven cats'],
+  [
+    'river-news',
+    '2031-05-15T06:00:00+03:00',
+    'Nobody else has written of the lighthouse keeper and of his eleven cats',
+  ],
 ];
 
 let room: Served;

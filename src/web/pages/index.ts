@@ -12,4 +12,16 @@ import { whoSaidPage } from './who-said/index.js';
 import type { AnyPage } from '../page.js';
 
 /** Every page of the reading room, in the order of its navigation. */
-export const pages: readonly AnyPage[] = [overview, items, item, repeatsList, cluster, narratives, whoSaidPage, outlets, outlet, about, reports];
+export const pages: readonly AnyPage[] = [
+  overview,
+  items,
+  item,
+  repeatsList,
+  cluster,
+  narratives,
+  whoSaidPage,
+  outlets,
+  outlet,
+  about,
+  reports,
+];

@@ -11,4 +11,16 @@ import { reportsRoom } from './reports.js';
 import { whoSaidRoom } from './who-said.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...aboutRoom, ...frameRoom, ...itemRoom, ...itemsRoom, ...keysRoom, ...narrativesRoom, ...outletsRoom, ...overviewRoom, ...repeatsRoom, ...reportsRoom, ...whoSaidRoom };
+export const roomPages = {
+  ...aboutRoom,
+  ...frameRoom,
+  ...itemRoom,
+  ...itemsRoom,
+  ...keysRoom,
+  ...narrativesRoom,
+  ...outletsRoom,
+  ...overviewRoom,
+  ...repeatsRoom,
+  ...reportsRoom,
+  ...whoSaidRoom,
+};
