@@ -6,8 +6,8 @@ import type { Folds } from '../../language/word-keys.js';
 import { defineQuery } from '../../store/define.js';
 import { Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
-import { unpacked } from '../../links/prints/packed.js';
-import { addBit, noBits, rowsOfBits, type Bits } from './bits.js';
+import { packed, unpacked } from '../../links/prints/packed.js';
+import { addBit, hasBit, noBits, rowsOfBits, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
 
 const Rows = z.strictObject({ items: z.string(), versions: z.string() });
@@ -23,12 +23,9 @@ const rowsSpelled = defineQuery({
 });
 const wordsOfItems = defineQuery({
   sql: new URL('./words-of-items.sql', import.meta.url),
-  params: z.strictObject({ made_by: z.string(), items: z.array(z.bigint()) }),
+  params: z.strictObject({ made_by: z.string(), all: z.boolean(), items: z.string() }),
   row: z.strictObject({ item: Key, version: Key, words: z.string(), languages: z.array(z.string()) }),
 });
-
-/** So many items are bound to a query at once. */
-const AT_ONCE = 20_000;
 
 export class WordsIndex {
   readonly columns: Columns;
@@ -79,20 +76,21 @@ export class WordsIndex {
 
   /** Those of some items that a query matches: their words are read. */
   async ask(node: QueryNode, candidates: Bits): Promise<Bits> {
-    const matcher = compileQueries([{ key: 'query', node }], this.folds);
-    const found = noBits(this.columns.size);
+    const { items, versions, size, lookup } = this.columns;
+    const found = noBits(size);
     const rows = rowsOfBits(candidates);
-    for (let from = 0; from < rows.length; from += AT_ONCE) {
-      const some = rows.subarray(from, from + AT_ONCE);
-      const rowOf = new Map(
-        Array.from(some, (row) => [`${this.columns.items[row]} ${this.columns.versions[row]}`, row]),
-      );
-      const items = Array.from(some, (row) => this.columns.items[row]!);
-      for await (const batch of this.#store.stream(wordsOfItems, { made_by: this.#words, items })) {
-        for (const { item, version, words, languages } of batch) {
-          const row = rowOf.get(`${item} ${version}`);
-          if (row !== undefined && matcher.match(words.split(' '), languages).length > 0) addBit(found, row);
-        }
+    if (rows.length === 0) return found;
+    const matcher = compileQueries([{ key: 'query', node }], this.folds);
+    // To name most of them takes longer than to read the others too.
+    const all = rows.length * 2 > size;
+    const ids = BigUint64Array.from(all ? [] : rows, (row) => items[row]!);
+    const params = { made_by: this.#words, all, items: packed(new Uint32Array(ids.buffer)) };
+    for await (const batch of this.#store.stream(wordsOfItems, params)) {
+      for (const { item, version, words, languages } of batch) {
+        const id = BigInt(item);
+        const row = lookup.rowOf(Number(id & 0xff_ff_ff_ffn), Number(id >> 32n));
+        if (row < 0 || !hasBit(candidates, row) || versions[row] !== BigInt(version)) continue;
+        if (matcher.match(words.split(' '), languages).length > 0) addBit(found, row);
       }
     }
     return found;
