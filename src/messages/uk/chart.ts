@@ -53,8 +53,9 @@ export const chart: typeof english = {
     const inDays = (v.to ?? v.from) >= 72;
     const [from, to] = [v.from, v.to ?? 0].map((hours) => format.number(inDays ? hours / 24 : hours));
     const unit = inDays ? 'дн.' : 'год';
-    if (v.to === null) return `понад ${from} ${unit}`;
-    return v.from === 0 ? `до ${to} ${unit}` : `${from}–${to} ${unit}`;
+    // Two lines: in one these words run into one another on a phone.
+    if (v.to === null) return `понад\n${from}\u00a0${unit}`;
+    return v.from === 0 ? `до\n${to}\u00a0${unit}` : `${from}–${to}\n${unit}`;
   },
 
   firstsTitle: 'Перші в наших даних, за виданнями',
