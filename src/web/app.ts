@@ -11,7 +11,6 @@ import { newsOf } from './news.js';
 import type { AnyPage, Asked } from './page.js';
 import { pages } from './pages/index.js';
 import { chooseLanguage, languageOf, lastVisit } from './reader.js';
-import { reportFile } from './report-file.js';
 import type { Room } from './room.js';
 import { headers, onlyHere } from './safe.js';
 import { csvTwin, jsonTwin } from './twins.js';
@@ -38,7 +37,6 @@ export function readingRoom(room: Room): Hono {
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
   app.get('/state.json', newsOf(room));
-  app.get('/report/:name{.+\\.html}', (c) => reportFile(c, room));
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));

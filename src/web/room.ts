@@ -1,5 +1,4 @@
 /** The project as the pages see it, kept up to date behind them. */
-import { prepareItems } from '../find/items/index.js';
 import { listClusters } from '../instruments/repeats/listed/list-clusters.js';
 import type { Job, Progress } from '../jobs/job.js';
 import { layers, type LayerName } from '../layers/index.js';
@@ -65,7 +64,6 @@ export class Room {
       const store = await project.store();
       const needs = { layers: Object.keys(layers) as LayerName[], links: ['clusters'] as const };
       const { madeBy, items } = await project.derive(needs, job);
-      await prepareItems({ store, casebook: project.casebook, span: project.span(), madeBy, items });
       const before = this.#desk?.items === items ? this.#desk : undefined;
       const { survey: earlier, repeats: counted, clusters: listed } = before ?? {};
       const desk: Desk = { project, store, madeBy, items, survey: earlier, repeats: counted, clusters: listed };

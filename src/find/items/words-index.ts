@@ -6,13 +6,20 @@ import type { Folds } from '../../language/word-keys.js';
 import { defineQuery } from '../../store/define.js';
 import { Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
+import { unpacked } from '../../links/prints/packed.js';
 import { addBit, noBits, rowsOfBits, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
 
+const Rows = z.strictObject({ items: z.string(), versions: z.string() });
 const rowsWithStem = defineQuery({
   sql: new URL('./rows-with-stem.sql', import.meta.url),
-  params: z.strictObject({ made_by: z.string(), stems: z.array(z.string()) }),
-  row: z.strictObject({ records: z.string() }),
+  params: z.strictObject({ made_by: z.string(), stem: z.string() }),
+  row: Rows,
+});
+const rowsSpelled = defineQuery({
+  sql: new URL('./rows-spelled.sql', import.meta.url),
+  params: z.strictObject({ made_by: z.string(), pattern: z.string() }),
+  row: Rows,
 });
 const wordsOfItems = defineQuery({
   sql: new URL('./words-of-items.sql', import.meta.url),
@@ -37,33 +44,37 @@ export class WordsIndex {
     this.folds = folds;
   }
 
-  /** Items that have a word with the stem in any of their languages: rows in no order, some may come twice. */
-  async rowsOf(stem: string): Promise<Uint32Array> {
-    const { lookup, versions } = this.columns;
-    const version = new Uint32Array(versions.buffer, versions.byteOffset, versions.length * 2);
-    const parts: Uint32Array[] = [];
-    for await (const rows of this.#store.stream(rowsWithStem, { made_by: this.#words, stems: [stem] })) {
-      for (const { records } of rows) {
-        const bytes = new Uint8Array(Buffer.from(records, 'base64'));
-        const halves = new Uint32Array(bytes.buffer);
-        const found = new Uint32Array(halves.length / 4);
-        let size = 0;
-        for (let at = 0; at < halves.length; at += 4) {
-          const row = lookup.rowOf(halves[at]!, halves[at + 1]!);
+  /** Items that have a word with the stem in any of their languages. */
+  withStem(stem: string): Promise<Bits> {
+    return this.#rows(this.#store.stream(rowsWithStem, { made_by: this.#words, stem }));
+  }
+
+  /**
+   * Items of which a word fits as it is spelt.
+   *
+   * @param pattern regular expression (RE2) of a whole word
+   */
+  spelled(pattern: string): Promise<Bits> {
+    return this.#rows(this.#store.stream(rowsSpelled, { made_by: this.#words, pattern }));
+  }
+
+  async #rows(answer: AsyncIterable<z.output<typeof Rows>[]>): Promise<Bits> {
+    const { lookup, versions, size } = this.columns;
+    const current = new Uint32Array(versions.buffer, versions.byteOffset, versions.length * 2);
+    const found = noBits(size);
+    for await (const rows of answer) {
+      for (const { items, versions: of } of rows) {
+        const ids = unpacked(items);
+        const version = unpacked(of);
+        for (let at = 0; at < ids.length; at += 2) {
+          const row = lookup.rowOf(ids[at]!, ids[at + 1]!);
+          if (row < 0) continue; // outside the period
           // Rows of the layer stay when an item has a new version.
-          if (row < 0 || version[row * 2] !== halves[at + 2] || version[row * 2 + 1] !== halves[at + 3]) continue;
-          found[size++] = row;
+          if (current[row * 2] === version[at] && current[row * 2 + 1] === version[at + 1]) addBit(found, row);
         }
-        parts.push(found.subarray(0, size));
       }
     }
-    const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-      all.set(part, at);
-      at += part.length;
-    }
-    return all;
+    return found;
   }
 
   /** Those of some items that a query matches: their words are read. */

@@ -9,7 +9,7 @@ const newItem = ['новий матеріал', 'нові матеріали', '
 const story = ['новий сюжет', 'нові сюжети', 'нових сюжетів'] as const;
 
 export const overviewRoom: typeof english = {
-  'overview.heading': ({ items, since, zone, stories, without }) => {
+  'overview.heading': ({ items, since, zone, stories, storiesTo, without }) => {
     if (!since) return ['Матеріалів ще немає'];
     const fresh =
       since.kind === 'day'
@@ -23,7 +23,7 @@ export const overviewRoom: typeof english = {
         : stories === 0
           ? [rich`жоден новий сюжет не вийшов у кількох виданнях`]
           : [
-              rich`${link('#newest', count(stories, story))} ${form(stories, ['вийшов', 'вийшли', 'вийшло'])} у кількох виданнях`,
+              rich`${link(storiesTo, count(stories, story))} ${form(stories, ['вийшов', 'вийшли', 'вийшло'])} у кількох виданнях`,
             ]),
       ...(without === 0 ? [] : [rich`${link('#no-items', count(without, nouns.outlet))} без матеріалів`]),
     ];
@@ -41,9 +41,6 @@ export const overviewRoom: typeof english = {
   'overview.no-clusters': text('Жодного тексту не повторило більше ніж одне видання.'),
   'overview.being-made': text('Це ще обчислюється; за мить результат буде тут.'),
   'overview.new': text('нове'),
-  'overview.first': text('перше'),
-  'overview.nobody-first': (v) => rich`${count(v.outlets, nouns.outlet)} одночасно, першого немає`,
-  'overview.ran-in': (v) => rich`${strong(count(v.outlets, nouns.outlet))} за ${format.duration(v.minutes)}`,
   'overview.findings': text('Висновки останнього звіту'),
   'overview.all-findings': (v) => rich`Усього ${count(v.findings, ['висновок', 'висновки', 'висновків'])}`,
   'overview.health': text('Стан видань'),
@@ -58,6 +55,7 @@ export const overviewRoom: typeof english = {
   'overview.none': text('немає'),
   'overview.outlets-cut': (v) => rich`Показано ${format.number(v.shown)} з ${format.number(v.of)} видань.`,
   'overview.and-more': (v) => rich`і ще ${format.number(v.n)}`,
+  'overview.missing': text('Чого бракує'),
   'overview.missing-since': (v) => rich`Матеріалів немає від ${v.moment}, хоча зазвичай вони є.`,
   'overview.missing-more': (v) => rich`Ще ${count(v.n, nouns.outlet)} без матеріалів в останні дні.`,
   'overview.missing-never': text('За весь період жодного матеріалу.'),

@@ -61,7 +61,6 @@ export const repeatsRoom: typeof english = {
   'clusters.show': text('Показати'),
   'clusters.chip-from': (v) => rich`від ${format.day(v.day)}`,
   'clusters.chip-to': (v) => rich`до ${format.day(v.day)}`,
-  'clusters.pages': text('Сторінки повторів'),
   'clusters.rule': (v) =>
     rich`За період проєкту; тексти, у яких щонайменше ${count(v.minWords, nouns.word)}. Коли видання править власний текст, це не повтор; поширення засобами самої платформи не враховано.`,
 
@@ -120,7 +119,6 @@ export const repeatsRoom: typeof english = {
   'cluster.left-out': text('вилучено'),
   'cluster.put-in': text('додано'),
   'cluster.moved': text('перенесено'),
-  'cluster.same': text('те саме'),
   'cluster.show': text('Показати:'),
   'cluster.everything': text('усе'),
   'cluster.only-differences': text('лише відмінне'),
