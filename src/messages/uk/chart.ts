@@ -62,7 +62,7 @@ export const chart: typeof english = {
   firstsHow:
     'зафарбовано: повторені тексти, які видання подало першим і без інших перших; порожнє: скільки їх було б, якби порядок у кожному тексті був випадковим',
   firstsSource: (v) =>
-    rich`${some(v.shown, v.of, genitive.outlet)}${count(v.clusters, nouns.text)} з одним першим${v.tied > 0 ? `; ще ${format.number(v.tied)} зі спільним найранішим часом не враховано` : ''}. Праворуч: перше, із текстів, які має видання.`,
+    rich`${some(v.shown, v.of, genitive.outlet)}${count(v.clusters, nouns.text)} з одним першим${v.tied > 0 ? `; ще ${format.number(v.tied)} зі спільним найранішим часом не враховано` : ''}. Праворуч: скільки текстів подало першим, із тих, що має.`,
   firstOf: (v) => `${format.number(v.first)} із ${format.number(v.clusters)}`,
 
   coverageTitle: 'Що зібрано',

@@ -1,7 +1,7 @@
 /** The first page: what is new, how outlets fare, what was found, what is missing. */
 import type { overviewRoom as english } from '../../en/room/overview.js';
 import { joined, link, outside, rich, strong, type Rich } from '../../rich.js';
-import { count, form, format, nouns } from '../format.js';
+import { count, form, format, genitive, nouns } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
 
@@ -53,7 +53,7 @@ export const overviewRoom: typeof english = {
   'overview.last-item': text('Останній матеріал'),
   'overview.no-items': (v) => rich`Без матеріалів (${v.n})`,
   'overview.none': text('немає'),
-  'overview.outlets-cut': (v) => rich`Показано ${format.number(v.shown)} з ${format.number(v.of)} видань.`,
+  'overview.outlets-cut': (v) => rich`Показано ${format.number(v.shown)} із ${count(v.of, genitive.outlet)}.`,
   'overview.and-more': (v) => rich`і ще ${format.number(v.n)}`,
   'overview.missing': text('Чого бракує'),
   'overview.missing-since': (v) => rich`Матеріалів немає від ${v.moment}, хоча зазвичай вони є.`,
