@@ -23,7 +23,7 @@ export const overviewRoom: typeof english = {
         : stories === 0
           ? [rich`жоден новий сюжет не вийшов у кількох виданнях`]
           : [
-              rich`${link(storiesTo, count(stories, story))} ${form(stories, ['вийшов', 'вийшли', 'вийшло'])} у кількох виданнях`,
+              rich`${link(storiesTo, count(stories, story))} ${form(stories, ['вийшов', 'вийшли', 'вийшло'])} в кількох виданнях`,
             ]),
       ...(without === 0 ? [] : [rich`${link('#no-items', count(without, nouns.outlet))} без матеріалів`]),
     ];
@@ -60,7 +60,7 @@ export const overviewRoom: typeof english = {
   'overview.missing-more': (v) => rich`Ще ${count(v.n, nouns.outlet)} без матеріалів в останні дні.`,
   'overview.missing-never': text('За весь період жодного матеріалу.'),
   'overview.missing-nobody': (v) =>
-    rich`${strong('Жодного видання')} ${format.list([...v.spans.map(({ from, to }) => format.shortSpan(from, to, true)), ...(v.total > v.spans.length ? [`ще ${count(v.total - v.spans.length, ['раз', 'рази', 'разів'])}`] : [])])}.`,
+    rich`${strong('Від жодного видання')} нічого немає: ${format.list([...v.spans.map(({ from, to }) => format.shortSpan(from, to, true)), ...(v.total > v.spans.length ? [`ще ${count(v.total - v.spans.length, ['раз', 'рази', 'разів'])}`] : [])])}.`,
   'overview.missing-days': (v) => rich`${format.shortSpan(v.from, v.to)}: матеріалів немає, хоча зазвичай вони щодня.`,
   'overview.missing-gaps-more': (v) =>
     rich`Ще ${count(v.n, ['прогалина', 'прогалини', 'прогалин'])} на три дні або довше.`,
