@@ -53,15 +53,16 @@ export const chart: typeof english = {
     const inDays = (v.to ?? v.from) >= 72;
     const [from, to] = [v.from, v.to ?? 0].map((hours) => format.number(inDays ? hours / 24 : hours));
     const unit = inDays ? 'дн.' : 'год';
-    if (v.to === null) return `понад ${from} ${unit}`;
-    return v.from === 0 ? `до ${to} ${unit}` : `${from}–${to} ${unit}`;
+    // Two lines: in one these words run into one another on a phone.
+    if (v.to === null) return `понад\n${from}\u00a0${unit}`;
+    return v.from === 0 ? `до\n${to}\u00a0${unit}` : `${from}–${to}\n${unit}`;
   },
 
   firstsTitle: 'Перші в наших даних, за виданнями',
   firstsHow:
     'зафарбовано: повторені тексти, які видання подало першим і без інших перших; порожнє: скільки їх було б, якби порядок у кожному тексті був випадковим',
   firstsSource: (v) =>
-    rich`${some(v.shown, v.of, genitive.outlet)}${count(v.clusters, nouns.text)} з одним першим${v.tied > 0 ? `; ще ${format.number(v.tied)} зі спільним найранішим часом не враховано` : ''}. Праворуч: перше, із текстів, які має видання.`,
+    rich`${some(v.shown, v.of, genitive.outlet)}${count(v.clusters, nouns.text)} з одним першим${v.tied > 0 ? `; ще ${format.number(v.tied)} зі спільним найранішим часом не враховано` : ''}. Праворуч: скільки текстів подало першим, із тих, що має.`,
   firstOf: (v) => `${format.number(v.first)} із ${format.number(v.clusters)}`,
 
   coverageTitle: 'Що зібрано',

@@ -12,7 +12,7 @@ export const dataPage: typeof english = {
   'missing.never': (v) =>
     rich`${strong('Немає зовсім:')} ${named(v.outlets, 20)} – внесено до переліку, але за період жодного матеріалу.`,
   'missing.nobody': (v) =>
-    rich`${strong('Жодного видання')} за ${count(v.days, nouns.day)}: ${stopped(
+    rich`${strong('Від жодного видання')} нічого немає за ${count(v.days, nouns.day)}: ${stopped(
       format.list(
         v.spans.map(({ from, to }) => format.shortSpan(from, to, v.year)),
         8,
@@ -26,7 +26,7 @@ export const dataPage: typeof english = {
     rich`${strong('Змінено:')} ${count(v.items, nouns.item)} бачили більше ніж в одній версії; враховано останню.`,
   'missing.none': text('Усі видання є, і жодного дня якогось видання не пропущено й не менше, ніж зазвичай.'),
   'missing.meaning': text(
-    'Усі числа – про те, що зібрано. Про видання й дні, яких не зібрано, нічого сказати не можна, а текст, чиє перше видання не зібрано, має в наших даних іншого «першого».',
+    'Усі числа – про те, що зібрано. Про видання й дні, яких не зібрано, нічого сказати не можна, а якщо не зібрано видання, яке опублікувало текст першим, «перше» в наших даних – інше.',
   ),
   'missing.set-aside-title': text('Відкладено'),
   'missing.set-aside-how': (v) =>

@@ -25,8 +25,8 @@ export const format: Format = {
     if (from.slice(0, 7) === to.slice(0, 7)) return `${dateOf(from)}–${format.day(to)}`;
     const start = `${dateOf(from)}${NB}${MONTHS[monthOf(from)]}`;
     return from.slice(0, 4) === to.slice(0, 4)
-      ? `${start} – ${format.day(to)}`
-      : `${format.day(from)} – ${format.day(to)}`;
+      ? `${start}${NB}– ${format.day(to)}`
+      : `${format.day(from)}${NB}– ${format.day(to)}`;
   },
   shortSpan(from, to, year = false) {
     const end = year ? `${format.shortDay(to)}${NB}${to.slice(0, 4)}` : format.shortDay(to);
@@ -34,8 +34,8 @@ export const format: Format = {
     if (from.slice(0, 7) === to.slice(0, 7)) return `${dateOf(from)}–${end}`;
     const start = format.shortDay(from);
     return year && from.slice(0, 4) !== to.slice(0, 4)
-      ? `${start}${NB}${from.slice(0, 4)} – ${end}`
-      : `${start} – ${end}`;
+      ? `${start}${NB}${from.slice(0, 4)}${NB}– ${end}`
+      : `${start}${NB}– ${end}`;
   },
   moment(ms, zone) {
     const { year, month, day, clock } = partsIn(zone, ms);

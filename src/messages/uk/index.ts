@@ -1,8 +1,7 @@
-import { english } from '../en/index.js';
 import type { Language } from '../language.js';
 import { chart } from './chart.js';
 import { findings } from './findings.js';
 import { format } from './format.js';
 import { page } from './page.js';
 
-export const ukrainian: Language = { tag: 'uk', format, findings, chart, page: { ...english.page, ...page } };
+export const ukrainian: Language = { tag: 'uk', format, findings, chart, page };

@@ -24,7 +24,7 @@ export const frameRoom: typeof english = {
     rich`Час подано за поясом ${format.zone(v.zone)}; час за UTC видно в підказці. Тут нічого не можна змінити: це читальня.`,
   'room.all-made-up': text('Країни, усі видання й усі тексти вигадані.'),
   'room.cite': (v) =>
-    rich`${strong('Для посилання')} ${outside(v.project)}, ${v.address}${v.run ? `, прогін ${v.run}` : ''}, матеріали ${v.items}, прочитано ${v.at}, ${v.software}.`,
+    rich`${strong('Для посилання')} ${outside(v.project)}, ${v.address}${v.run ? `, запуск ${v.run}` : ''}, матеріали ${v.items}, прочитано ${v.at}, ${v.software}.`,
   'room.preparing': (v) =>
     rich`Опрацьовуються нові матеріали: ${v.what}${v.share === null ? '' : `, ${format.share(v.share)}`}. Доти сторінки показують те, що було раніше.`,
   'room.page': (v) => rich`${format.number(v.from)}–${format.number(v.to)} із ${format.number(v.of)}`,

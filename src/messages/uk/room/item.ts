@@ -72,7 +72,7 @@ export const itemRoom: typeof english = {
   'item.record': text('Запис'),
   'item.record-at': (v) =>
     v.file === '' ? rich`${outside(v.locator)}` : rich`${outside(v.locator)} у файлі ${outside(v.file)}`,
-  'item.kept-at': text('Де лежить'),
+  'item.kept-at': text('Де зберігається'),
   'item.left-there': text('залишено на місці, без копії'),
   'item.redacted-beside': text('те, що лишилося після вилучення інших матеріалів'),
   'item.of-folder': text('хеш переліку документів теки'),

@@ -22,17 +22,18 @@ export const narrativesRoom: typeof english = {
   'narratives.no-items-how': text(
     'Завантажте їх командою refrain import FILE: коли це буде зроблено, тут з’явиться підрахунок наративів.',
   ),
-  'narratives.no-items-then': (v) => rich`За ці дні матеріалів немає: підраховано такі, ${format.span(v.from, v.to)}`,
+  'narratives.no-items-then': (v) =>
+    rich`За ці дні матеріалів немає: підраховано за період ${format.span(v.from, v.to)}`,
   'narratives.no-codebook': (v) => rich`Кодова книга ще не називає наративів; маємо ${count(v.items, nouns.item)}`,
   'narratives.no-codebook-how': text(
     'Назвіть їх у codebook.yaml, кожен із запитами; refrain check скаже, чи їх можна прочитати. Доти можна показати лише обсяги.',
   ),
   'narratives.being-counted': text('Збіги ще підраховуються'),
   'narratives.being-counted-how': (v) =>
-    rich`Підрахунок виконується за цією сторінкою; відкрийте її знову за мить. Тим часом – що є в кодовій книзі (${count(v.narratives, nouns.narrative)}) і за чим це шукають:`,
+    rich`Підрахунок іще триває; відкрийте сторінку знову за мить. Тим часом – що є в кодовій книзі (${count(v.narratives, nouns.narrative)}) і за чим це шукають:`,
 
   'narratives.not-validated': () =>
-    rich`${strong('Не перевірено.')} Це матеріали, що збігаються із запитами наративу. Збіг може стверджувати думку, переказувати чи заперечувати її або стосуватися іншого; переказ іншими словами не буде знайдено. Вибірки ще ніхто не кодував: інтервали показують мінливість між днями, а не те, як часто збіг правильний.`,
+    rich`${strong('Не перевірено.')} Це матеріали, що збігаються із запитами наративу. Матеріал зі збігом може стверджувати певну думку, переказувати чи заперечувати її або стосуватися іншого; переказ іншими словами не буде знайдено. Вибірки ще ніхто не кодував: інтервали показують мінливість між днями, а не те, як часто збіг правильний.`,
   'narratives.part-only': (v) =>
     rich`Показано лише частину періоду${v.by === 'week' ? ', цілими тижнями' : ''}: числа – за ці ${v.by === 'week' ? 'тижні' : 'дні'}, а спільної частки чи інтервалу для них не подано.`,
 
@@ -45,7 +46,7 @@ export const narrativesRoom: typeof english = {
   'narratives.event': (v) => rich`${format.shortDay(v.from)}: ${outside(v.name)}`,
   'narratives.day-without-interval': text('Окремий день інтервалу не має.'),
   'narratives.days-cut': (v) =>
-    rich`Останні ${count(v.days, nouns.day)}; ${count(v.cut, nouns.day)} перед ними поодинці не показано: оберіть інші дні.`,
+    rich`${form(v.days, ['Останній', 'Останні', 'Останні'])} ${count(v.days, nouns.day)}; ще ${count(v.cut, nouns.day)} перед ними не показано поодинці: оберіть інші дні.`,
 
   'narratives.by': text('Крок'),
   'narratives.by-week': text('тиждень'),

@@ -25,5 +25,5 @@ export const reportsRoom: typeof english = {
   'reports.download-of': (v) => rich`Завантажити «${outside(v.title)}»`,
   'reports.runs': (v) => [v.runs === 1 ? 'Запуск' : 'Запуски'],
   'reports.shown': (v) =>
-    rich`Останні ${format.number(v.shown)} із ${count(v.of, ['звіту', 'звітів', 'звітів'])}; усі є в CSV.`,
+    rich`Показано останні: ${format.number(v.shown)} із ${count(v.of, ['звіту', 'звітів', 'звітів'])}; усі є в CSV.`,
 };
