@@ -5,6 +5,7 @@ import type { Boilerplate } from '../links/boilerplate/read-boilerplate.js';
 import type { Store } from '../store/store.js';
 import { UsageError } from '../vocabulary/errors.js';
 import { readItemId } from '../vocabulary/ids.js';
+import type { Desk } from './with-project.js';
 
 /** A text beyond this is no passage that somebody pastes. */
 const MOST_BYTES = 5_000_000;
@@ -15,11 +16,15 @@ const MOST_BYTES = 5_000_000;
  *
  * @throws UsageError `no-item`, `no-address`, `text-too-long`, `not-text`
  */
-export async function textAsked(store: Store, asked: string, boilerplate: Boilerplate): Promise<string> {
+export async function textAsked(
+  store: Store,
+  asked: string,
+  { boilerplate, path, terminal }: { boilerplate: Boilerplate } & Pick<Desk, 'path' | 'terminal'>,
+): Promise<string> {
   if (asked === '-') {
     let text = '';
-    for await (const piece of process.stdin.setEncoding('utf8')) {
-      text += String(piece);
+    for await (const piece of terminal.input()) {
+      text += piece;
       if (text.length > MOST_BYTES) throw tooLong('standard input');
     }
     return text;
@@ -41,10 +46,11 @@ export async function textAsked(store: Store, asked: string, boilerplate: Boiler
     return found.text;
   }
   // A sentence may be longer than a path can be.
-  if (asked.length > 1_000 || !existsSync(asked) || !statSync(asked).isFile()) return asked;
-  if (statSync(asked).size > MOST_BYTES) throw tooLong(asked);
+  const file = path(asked);
+  if (asked.length > 1_000 || !existsSync(file) || !statSync(file).isFile()) return asked;
+  if (statSync(file).size > MOST_BYTES) throw tooLong(asked);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(asked));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (cause) {
     throw new UsageError('not-text', `"${asked}" is no text in UTF-8`, {
       hint: 'save it as plain text, or paste the passage',

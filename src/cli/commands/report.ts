@@ -1,7 +1,6 @@
 import { Command, Option } from 'commander';
 import { makeReport } from '../../project/make-report.js';
 import { Exit } from '../exit.js';
-import { openFile } from '../open-file.js';
 import { withProject } from '../with-project.js';
 
 interface Flags {
@@ -17,8 +16,8 @@ export const reportCommand = new Command('report')
   .option('--open', 'open it')
   .addHelpText('after', '\nExample:\n  refrain report --open')
   .action((flags: Flags, command: Command) =>
-    withProject(command, async ({ project, job, print }) => {
-      const { path, bytes } = await makeReport(project, { by: flags.by, to: flags.out }, job);
+    withProject(command, async ({ project, job, print, path: at, terminal }) => {
+      const { path, bytes } = await makeReport(project, { by: flags.by, to: flags.out && at(flags.out) }, job);
       print({
         schema: 'refrain/report-made/1',
         value: { path, bytes },
@@ -26,7 +25,7 @@ export const reportCommand = new Command('report')
         columns: [],
         above: [`report: ${path}`],
       });
-      if (flags.open) openFile(path);
+      if (flags.open) terminal.open(path);
       return Exit.done;
     }),
   );
