@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { askedItem } from '../find/who-said/asked-item.js';
+import type { Terminal } from '../jobs/terminal.js';
 import type { Boilerplate } from '../links/boilerplate/read-boilerplate.js';
 import type { Store } from '../store/store.js';
 import { UsageError } from '../vocabulary/errors.js';
@@ -10,8 +11,18 @@ import type { Desk } from './with-project.js';
 /** A text beyond this is no passage that somebody pastes. */
 const MOST_BYTES = 5_000_000;
 
+/** The text on the standard input, to its end. @throws UsageError `text-too-long` */
+export async function textGiven(terminal: Terminal): Promise<string> {
+  let text = '';
+  for await (const piece of terminal.input()) {
+    text += piece;
+    if (text.length > MOST_BYTES) throw tooLong('standard input');
+  }
+  return text;
+}
+
 /**
- * The text that is meant: "-" is standard input, an id or an address an item of the project, the name of a file that is
+ * The text that is meant: an id or an address is an item of the project, the name of a file that is
  * there what stands in it, and all else the text itself.
  *
  * @throws UsageError `no-item`, `no-address`, `text-too-long`, `not-text`
@@ -19,16 +30,8 @@ const MOST_BYTES = 5_000_000;
 export async function textAsked(
   store: Store,
   asked: string,
-  { boilerplate, path, terminal }: { boilerplate: Boilerplate } & Pick<Desk, 'path' | 'terminal'>,
+  { boilerplate, path }: { boilerplate: Boilerplate } & Pick<Desk, 'path'>,
 ): Promise<string> {
-  if (asked === '-') {
-    let text = '';
-    for await (const piece of terminal.input()) {
-      text += piece;
-      if (text.length > MOST_BYTES) throw tooLong('standard input');
-    }
-    return text;
-  }
   const item = readItemId(asked.trim());
   if (item !== undefined) {
     const found = await askedItem(store, { item }, boilerplate);

@@ -1,6 +1,9 @@
 /** The terminal of this process. */
+import { closeSync, openSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { createInterface } from 'node:readline/promises';
-import { stopped, type Terminal } from '../jobs/terminal.js';
+import { isatty } from 'node:tty';
+import { seenEnough, stopped, type Terminal } from '../jobs/terminal.js';
 import { Exit } from './exit.js';
 import { openFile } from './open-file.js';
 import { ProgressLine } from './progress-line.js';
@@ -14,6 +17,11 @@ export function thisTerminal(): Terminal & { close(): void } {
     if (stop.signal.aborted) process.exit(Exit.interrupted);
     stop.abort(stopped());
   };
+  const broken = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    stop.abort(seenEnough());
+  };
+  process.stdout.on('error', broken);
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
   return {
@@ -32,6 +40,11 @@ export function thisTerminal(): Terminal & { close(): void } {
     async *input() {
       for await (const piece of process.stdin.setEncoding('utf8')) yield String(piece);
     },
+    closeInput() {
+      if (isatty(0)) return;
+      closeSync(0);
+      openSync(devNull, 'r'); // which takes the number that is free
+    },
     async ask(question) {
       if (!process.stdin.isTTY) return undefined;
       line.clear();
@@ -45,6 +58,7 @@ export function thisTerminal(): Terminal & { close(): void } {
     open: openFile,
     close() {
       line.clear();
+      process.stdout.off('error', broken);
       process.off('SIGINT', interrupt);
       process.off('SIGTERM', interrupt);
     },

@@ -3,7 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import type { Job } from '../jobs/job.js';
-import type { Terminal } from '../jobs/terminal.js';
+import { hasSeenEnough, type Terminal } from '../jobs/terminal.js';
 import { openProject, type Project } from '../project/project.js';
 import { isRemovalPending } from '../project/pending-removal.js';
 import { software } from '../project/software.js';
@@ -59,8 +59,11 @@ export async function atDesk(command: Command, work: (desk: Desk) => Promise<Exi
     say: (text) => terminal.say(colour.err ? styleText('dim', text) : text),
   };
   try {
-    call.exit = await work(desk);
+    if (!call.host && !command.args.includes('-')) terminal.closeInput();
+    const exit = await work(desk);
+    if (!hasSeenEnough(terminal)) call.exit = exit;
   } catch (error) {
+    if (hasSeenEnough(terminal)) return;
     const { lines, exit } = renderError(signal.aborted ? signal.reason : error, colour.err);
     terminal.say(lines.join('\n'));
     call.exit = exit;

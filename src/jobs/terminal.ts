@@ -14,8 +14,10 @@ export interface Terminal {
   /** lines for people, on the standard error */
   say(lines: string): void;
   progress(progress: Progress): void;
-  /** the standard input, to its end */
+  /** the standard input, to its end; to be asked for before a store is opened */
   input(): AsyncIterable<string>;
+  /** it will not be asked for: the embedded engine takes what lies there for rows to be inserted */
+  closeInput(): void;
   /** what a person answers; undefined where none sits there */
   ask(question: string): Promise<string | undefined>;
   /** opens a file or an address with the program that the desktop has for it */
@@ -25,4 +27,13 @@ export interface Terminal {
 /** What work throws that Ctrl-C stopped. */
 export function stopped(): Error {
   return Object.assign(new Error('stopped'), { name: 'AbortError' });
+}
+
+/** The same where whoever read the output has seen enough, as `head` has. */
+export function seenEnough(): Error {
+  return Object.assign(stopped(), { code: 'EPIPE' });
+}
+
+export function hasSeenEnough({ signal }: Terminal): boolean {
+  return signal.aborted && (signal.reason as NodeJS.ErrnoException).code === 'EPIPE';
 }

@@ -8,7 +8,7 @@ import { changedText } from '../changed-text.js';
 import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
 import { wholeNumber } from '../numbers.js';
-import { textAsked } from '../text-asked.js';
+import { textAsked, textGiven } from '../text-asked.js';
 import { withProject } from '../with-project.js';
 
 const SAYING = {
@@ -36,10 +36,11 @@ export const whoSaidCommand = new Command('who-said')
     withProject(
       command,
       async ({ project, job, print, colour, path, terminal }) => {
+        const given = asked === '-' ? await textGiven(terminal) : undefined;
         const { madeBy } = await project.derive({ layers: ['words'], links: ['clusters'] }, job);
         const store = await project.store();
         const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
-        const text = await textAsked(store, asked, { boilerplate, path, terminal });
+        const text = given ?? (await textAsked(store, asked, { boilerplate, path }));
         const folds = project.casebook.settings.queries;
         const found = await whoSaid(store, text, { words: madeBy.words ?? '', folds, boilerplate, limit: flags.limit });
         const { zone } = project.casebook.settings;

@@ -52,7 +52,7 @@ async function obey(message: FromServer, connection: Socket, terminal: Terminal)
       return terminal.progress(message.progress);
     case 'out': {
       const { out } = terminal;
-      if (!out.write(Buffer.from(message.bytes, 'base64'))) await once(out, 'drain');
+      if (!out.write(Buffer.from(message.bytes, 'base64'))) await once(out, 'drain', { signal: terminal.signal });
       return;
     }
     case 'open':

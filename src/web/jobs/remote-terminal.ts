@@ -64,6 +64,8 @@ export class RemoteTerminal implements Terminal {
     }
   }
 
+  closeInput(): void {} // the server's own is not this
+
   ask(question: string): Promise<string | undefined> {
     return new Promise((done, failed) => {
       this.#answer = done;
