@@ -27,6 +27,7 @@ const { values, positionals } = parseArgs({
     items: { type: 'string' },
     kills: { type: 'string' },
     seed: { type: 'string' },
+    world: { type: 'string' },
   },
 });
 const [name = ''] = positionals;

@@ -13,6 +13,7 @@ import { chooseLanguage, languageOf, lastVisit } from './reader.js';
 import type { Room } from './room.js';
 import { headers, onlyHere } from './safe.js';
 import { csvTwin, jsonTwin } from './twins.js';
+import { UsageError } from '../vocabulary/errors.js';
 import { viewOf } from './view.js';
 
 export function readingRoom(room: Room): Hono {
@@ -38,6 +39,7 @@ export function readingRoom(room: Room): Hono {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
     app.get(at('.csv'), (c) => answer(c, page, async (desk, asked) => csvTwin(c, page, desk, asked)));
+    if (page.post) app.post(page.path, (c) => posted(c, room, page));
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
@@ -70,6 +72,21 @@ async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: 
     notice: notice(room, view),
   };
   return c.html(frame(shown, around, view), shown.status ?? 200);
+}
+
+/** What a form sends is at most so long, in bytes. */
+const MOST_SENT = 8_000_000;
+
+async function posted(c: Context, { desk }: Room, page: AnyPage): Promise<Response> {
+  if (!desk) return c.redirect(page.path, 303);
+  const length = Number(c.req.header('content-length') ?? NaN);
+  if (!(length <= MOST_SENT)) {
+    throw new UsageError('text-too-long', 'more was sent than this page takes', {
+      hint: 'send the passage you ask about',
+    });
+  }
+  const form = new URLSearchParams(await c.req.text());
+  return c.redirect(await page.post!(desk, form, c.req.param('id') ?? ''), 303);
 }
 
 /** `/items/:id.json`; the twins of `/` are `/overview.json` and `/overview.csv`. */

@@ -47,6 +47,12 @@ export interface Page<K extends Keys, Data extends object> {
    */
   read(desk: Desk, asked: Asked<K>): Promise<Data>;
   html(data: Data, view: View, asked: Asked<K>): Shown;
+  /**
+   * What a form of the page asks for: the address to go on at. Pages that only show have none.
+   *
+   * @throws UsageError when it cannot be
+   */
+  post?(desk: Desk, form: URLSearchParams, id: string): Promise<string>;
   csv(desk: Desk, asked: Asked<K>, data: Data): Rows;
 }
 

@@ -115,7 +115,7 @@ export async function whoSaid(
   const { texts, cut } = await textsFound(store, asked, folded, { words, folds });
   const none = { items: 0, outlets: 0, shares: 0, originals_whole: 0, first_ms: 0 };
   const keys = [...texts.keys()];
-  const whole = keys.filter((text) => isWhole(texts.get(text)?.saying));
+  const whole = keys.filter((text) => isWhole(texts.get(text) ?? {}));
   const [all = none] = keys.length === 0 ? [none] : await store.rows(totals, { texts: keys, whole });
   const [atFirst] = all.originals_whole > 0 ? await store.rows(outletsAt, { whole, at_ms: all.first_ms }) : [];
   const rows =
@@ -161,9 +161,10 @@ function sideBySide(
  * no share of another's.
  */
 export function mayBeFirst({ form, saying }: Pick<SaidBy, 'form' | 'saying'>): boolean {
-  return form !== 'share' && isWhole(saying);
+  return form !== 'share' && isWhole({ saying });
 }
 
-function isWhole(saying: Saying | undefined): boolean {
+/** Whether it is what was asked, more or less: not only some of it, nor a like report. */
+export function isWhole({ saying }: { saying?: Saying }): boolean {
   return saying !== 'some' && saying !== 'like';
 }

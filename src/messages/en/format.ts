@@ -1,5 +1,6 @@
 /** English: numbers with commas, a narrow space before %, months as British newspapers write them. */
 import type { Format } from '../format.js';
+import { partsIn, placesOf, placesOfInterval, zoneName } from '../parts-in.js';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHORT = 'Jan Feb March April May June July Aug Sept Oct Nov Dec'.split(' ');
@@ -12,9 +13,7 @@ export const format: Format = {
   share: (share) => `${(100 * share).toFixed(placesOf(share))}${PERCENT}`,
   tick: (share) => `${Number((100 * share).toPrecision(4))}${PERCENT}`,
   interval({ low, high }) {
-    const least = high < 0.1 ? 1 : 0; // places: a tenth where shares are small, more only where bounds would look the same
-    const places =
-      [least, least + 1, least + 2].find((p) => (100 * low).toFixed(p) !== (100 * high).toFixed(p)) ?? least;
+    const places = placesOfInterval({ low, high });
     const from = low === 0 ? '0' : (100 * low).toFixed(places);
     return `${from}${NB}to${NB}${(100 * high).toFixed(places)}${PERCENT}`;
   },
@@ -48,10 +47,7 @@ export const format: Format = {
     return shown.length === 0 ? (last ?? '') : `${shown.join(', ')} and ${last}`;
   },
   quoted: (text) => `“${text}”`,
-  zone(zone) {
-    const [, sign, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
-    return sign ? `UTC${sign === '-' ? '+' : '−'}${hours}` : zone; // POSIX counts the other way round
-  },
+  zone: zoneName,
   language(code) {
     if (code === '') return 'no known language';
     try {
@@ -76,11 +72,6 @@ function grouped(n: number): string {
     .replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-function placesOf(share: number): number {
-  if (share === 0 || share >= 0.0995) return 0;
-  return share >= 0.00995 ? 1 : 2;
-}
-
 function duration(minutes: number): string {
   if (minutes < 1) return minutes > 0 ? 'less than a minute' : 'the same minute';
   const whole = Math.round(minutes);
@@ -98,31 +89,4 @@ function dateOf(day: string): number {
 
 function monthOf(day: string): number {
   return Number(day.slice(5, 7)) - 1;
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** The numbers of a local time. Words are ours, so that every machine writes the same. */
-function partsIn(zone: string, ms: number): { year: number; month: number; day: number; clock: string } {
-  const known = clocks.get(zone);
-  const intl =
-    known ??
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-  if (!known) clocks.set(zone, intl);
-  const part: Record<string, string> = {};
-  for (const { type, value } of intl.formatToParts(ms)) part[type] = value;
-  return {
-    year: Number(part.year),
-    month: Number(part.month),
-    day: Number(part.day),
-    clock: `${part.hour}:${part.minute}`,
-  };
 }

@@ -1,5 +1,6 @@
 import { frameRoom } from './frame.js';
 import { itemsRoom } from './items.js';
+import { whoSaidRoom } from './who-said.js';
 
 /** What the pages of the reading room say, a file for each. */
-export const roomPages = { ...frameRoom, ...itemsRoom };
+export const roomPages = { ...frameRoom, ...itemsRoom, ...whoSaidRoom };
