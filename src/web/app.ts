@@ -13,7 +13,7 @@ import { chooseLanguage, languageOf, lastVisit } from './reader.js';
 import type { Room } from './room.js';
 import { headers, onlyHere } from './safe.js';
 import { csvTwin, jsonTwin } from './twins.js';
-import { UsageError } from '../vocabulary/errors.js';
+import { StoreError, UsageError } from '../vocabulary/errors.js';
 import { viewOf } from './view.js';
 
 export function readingRoom(room: Room): Hono {
@@ -43,7 +43,7 @@ export function readingRoom(room: Room): Hono {
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
-  app.onError((error, c) => errorPage(c, room, error));
+  app.onError((error, c) => errorPage(c, room, error, error instanceof StoreError && !room.desk ? 'not-ready' : undefined));
   return app;
 
   async function answer(
@@ -52,10 +52,11 @@ export function readingRoom(room: Room): Hono {
     as: (desk: Desk, asked: Asked<Keys>) => Promise<Response>,
   ): Promise<Response> {
     const state = readState(page.keys, new URL(c.req.url).searchParams);
+    void room.look();
     const { desk } = room;
     if (!desk) return errorPage(c, room, undefined, 'not-ready');
     const id = (c.req.param('id') ?? '').replace(/\.(json|csv)$/, '');
-    return as(desk, { state, id, lastVisit: lastVisit(c, room.project.now().getTime()) });
+    return room.reading(() => as(desk, { state, id, lastVisit: lastVisit(c, room.project.now().getTime()) }));
   }
 }
 
