@@ -72,7 +72,7 @@ export class Room {
    * is done. Asked for while it runs, it runs once more after that.
    */
   prepare(): Promise<void> {
-    this.#next ??= this.#atItsTurn();
+    this.#next ??= Promise.resolve().then(() => this.#atItsTurn()); // begun when it is noted
     return this.#next;
   }
 

@@ -39,6 +39,7 @@ export async function serve(project: Project, options: ServeOptions): Promise<Se
   await project.store(); // held before anyone is told that we answer
   const room = new Room(project, log);
   const server = createAdaptorServer({ fetch: readingRoom(room).fetch }) as Server;
+  server.keepAliveTimeout = 60_000; // a browser that asks again just when it is over would find the line cut
   const address = `http://127.0.0.1:${await listen(server, port, port + (port === 0 ? 0 : further))}/`;
   const { data } = project.folders;
   const host = new Host(room);

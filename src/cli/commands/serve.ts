@@ -37,8 +37,9 @@ Examples:
   )
   .action((flags: Partial<Flags>, command: Command) =>
     atDesk(command, async (desk) => {
-      const { address: before } = (await findServer(desk.folder)) ?? {};
-      if (before !== undefined) return openBefore(before, flags, desk);
+      const before = await findServer(desk.folder);
+      before?.connection.destroy();
+      if (before) return openBefore(before.address, flags, desk);
       return withOwnProject(command, desk, async ({ project, job, say, print, terminal }) => {
         const where = flags.port === undefined ? { port: USUAL_PORT, further: FURTHER } : { port: flags.port };
         const serving = await serveProject(project, { ...where, log: say });
