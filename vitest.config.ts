@@ -1,7 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const dist = fileURLToPath(new URL(`./${process.env.REFRAIN_DIST ?? 'dist'}/`, import.meta.url));
+
+/** The files that take longest, in this order: a long one that is begun last keeps one processor waiting. */
+const longest = [
+  'docs',
+  'floors',
+  'cli/killed',
+  'project/faults',
+  'cli/hostile-texts',
+  'package',
+  'cli/import',
+  'report/accessible',
+  'report/render',
+].map((name) => `/test/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((name) => moduleId.endsWith(name));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 // Tests import from `src/`, so that types and jumps lead to the source, and run on `dist/`,
 // which is what users get: with workers, SQL and data files in the places where they are shipped.
@@ -10,6 +34,7 @@ export default defineConfig({
   test: {
     pool: 'forks', // the embedded engine dies in worker threads
     maxWorkers: 2, // by default one on two cores, though most tests wait for other processes
+    sequence: { sequencer: LongestFirst },
     include: ['test/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 60_000,

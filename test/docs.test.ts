@@ -1,8 +1,10 @@
 /** Every command in the docs is run, in the order of the page, in a folder like the one the page speaks of. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { program } from '../src/cli/program.js';
 import { json, newFolder, refrain } from './cli/refrain.js';
 import { row, xlsx, zipOf } from './read/steps/sheets/workbook-file.js';
@@ -14,10 +16,19 @@ const pages = readdirSync('docs', { recursive: true, encoding: 'utf8' })
 let prepared = '';
 let item = '';
 let tools = '';
+let server: Server | undefined;
 
 beforeAll(async () => {
   tools = newFolder();
-  writeFileSync(join(tools, 'refrain'), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
+  server = await listen(join(tools, 'socket'));
+  // In one process for all pages: to start it takes longer than most commands. What reads the input or is read while it
+  // writes has a process of its own.
+  const node = `exec "${process.execPath}"`;
+  const script = `#!/bin/sh
+case " $* " in *' - '*) ${node} "${bin}" "$@" ;; esac
+${node} "${resolve('test/cli/ask-resident.mjs')}" "${join(tools, 'socket')}" "$@"
+`;
+  writeFileSync(join(tools, 'refrain'), script);
   chmodSync(join(tools, 'refrain'), 0o755);
   const folder = newFolder();
   prepared = join(folder, 'project');
@@ -37,6 +48,21 @@ beforeAll(async () => {
   const rows = posts.map((cells, index) => row(index + 1, cells)).join('');
   writeFileSync(join(prepared, 'posts.xlsx'), await zipOf(xlsx({ Posts: rows })));
 }, 120_000);
+afterAll(() => server?.close());
+
+/** Carries out commands asked for at a socket: a line of arguments and the folder in, how it ended out. */
+async function listen(path: string): Promise<Server> {
+  const listening = createServer({ allowHalfOpen: true }, (socket) => {
+    let asked = '';
+    socket.on('data', (piece: Buffer) => (asked += piece.toString()));
+    socket.on('end', async () => {
+      const { args, cwd } = JSON.parse(asked) as { args: string[]; cwd: string };
+      socket.end(JSON.stringify(await refrain(args, cwd)));
+    });
+  }).listen(path);
+  await once(listening, 'listening');
+  return listening;
+}
 
 const blocks = (page: string): string[] =>
   [...readFileSync(join('docs', page), 'utf8').matchAll(/```sh\n([\s\S]*?)```/g)].map(([, code = '']) => code);

@@ -1,8 +1,12 @@
 import type { Casebook } from '../casebook/casebook.js';
-import type { ClusterItem, Standing, WholeCluster } from '../instruments/repeats/one-cluster.js';
+import type { Standing } from '../instruments/repeats/opened/timeline.js';
+import {
+  changedIn,
+  clusterValue,
+  type ClusterItem,
+  type WholeCluster,
+} from '../instruments/repeats/opened/whole-cluster.js';
 import type { Parts } from '../instruments/repeats/result.js';
-import { saySummary, summary } from '../language/differences/summary.js';
-import { english, plainText } from '../messages/messages.js';
 import { changedText } from './changed-text.js';
 import { localTime } from './local-time.js';
 import type { Printed } from './print.js';
@@ -24,11 +28,9 @@ export function clusterInFull(
 ): Printed<ClusterItem> {
   const agencies = new Set<string>(outlets.filter(({ kind }) => kind === 'agency').map((outlet) => outlet.id));
   const first = found.shown.find(({ standing }) => standing === 'first') ?? found.shown[0];
-  const changed = (item: ClusterItem): string =>
-    item.changes && first ? plainText(saySummary(english, summary(first.text, item.text, item.changes))) : '';
   return {
     schema: 'refrain/cluster/1',
-    value: { ...found, shown: found.shown.map((item) => ({ ...item, summary: changed(item) })) },
+    value: clusterValue(found),
     rows: found.shown,
     columns: [
       { name: 'published', cell: ({ published }) => localTime(published, zone) },
@@ -44,7 +46,7 @@ export function clusterInFull(
         cell: (item) => (atFirstTime(found, first, item) ? 'same time as the first' : STANDING[item.standing]),
       },
       { name: 'alike', cell: ({ closeness }) => closeness.toFixed(2), right: true },
-      { name: 'changed against the first', cell: changed, width: 90 },
+      { name: 'changed against the first', cell: (item) => changedIn(item, first), width: 90 },
     ],
     above: [`cluster ${found.cluster}: ${counted(found.items, 'item')} of ${counted(found.outlets, 'outlet')}`, ''],
     below: [

@@ -56,10 +56,34 @@ export async function verifyEvidence(evidence: string, folder: string, job: Job)
   return { findings, lines: lines.length, head, contents: expected.size, bytes: read, entries, removals };
 }
 
+/**
+ * What one line of the ledger speaks of, held against its hash.
+ *
+ * @param only of a folder, the documents that are looked at beside the list of them; all when left out
+ */
+export async function verifyEntry(
+  evidence: string,
+  folder: string,
+  { entry, where, only }: { entry: FileEntry; where: Whereabouts; only?: (document: string) => boolean },
+  job: Job,
+): Promise<{ findings: Verified[]; contents: number; bytes: number }> {
+  const findings: Verified[] = [];
+  const expected = await expectedContents(evidence, [entry], where, only);
+  let bytes = 0;
+  for (const [sha256, content] of expected) {
+    const checked = await checkContent(sha256, content, job);
+    const place = content.path.startsWith(folder) ? relative(folder, content.path) : content.path;
+    if (checked.finding) findings.push({ ...checked.finding, place });
+    bytes += checked.bytes;
+  }
+  return { findings, contents: expected.size, bytes };
+}
+
 async function expectedContents(
   evidence: string,
   entries: readonly FileEntry[],
   where: Whereabouts,
+  only: (document: string) => boolean = () => true,
 ): Promise<Map<string, Expected>> {
   const expected = new Map<string, Expected>();
   for (const entry of entries) {
@@ -73,7 +97,7 @@ async function expectedContents(
     if (!isOfManifest(entry)) continue;
     // A list that is damaged is found by its own hash.
     for (const document of await readManifest(contentPath(evidence, sha256)).catch(() => [])) {
-      if (where.isRemoved(document.sha256)) continue;
+      if (where.isRemoved(document.sha256) || !only(document.path)) continue;
       const path = contentPath(evidence, document.sha256);
       expected.set(document.sha256, { path, bytes: document.bytes, name: `${name}/${document.path}`, left: false });
     }

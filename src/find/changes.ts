@@ -71,7 +71,8 @@ export function changesBetween(earlier: string, later: string, language: string,
   return { kind: 'compared', summary: lines, pieces, complete: true };
 }
 
-function pieceOf(step: Difference, earlier: string, later: string): Piece {
+/** A step of a comparison with the texts that it speaks of. */
+export function pieceOf(step: Difference, earlier: string, later: string): Piece {
   const before = earlier.slice(step.earlier.start, step.earlier.end);
   const after = later.slice(step.later.start, step.later.end);
   if (step.kind === 'same') return { kind: 'same', earlier: '', later: after };

@@ -5,7 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, type TransferListItem } from 'node:worker_threads';
 
-export interface InWorkers {
+export interface InWorkers<Piece, Done> {
   /** the module to run in each worker; it calls `serveWork` */
   module: URL;
   /** handed to each worker once: structured-cloneable */
@@ -13,7 +13,12 @@ export interface InWorkers {
   /** how many; by default as many as there are processors, at most 4 */
   workers?: number | undefined;
   signal?: AbortSignal | undefined;
+  /** for a source of one small piece, which is done here: to start a worker would take longer than the work */
+  here: { isSmall(piece: Piece): boolean; work(piece: Piece): Done | Promise<Done> };
 }
+
+/** Most bytes of a small piece: they take some tens of ms, a worker some hundreds to load what it needs. */
+export const SMALL_BYTES = 131_072;
 
 interface Answer {
   ticket: number;
@@ -27,11 +32,14 @@ export function usualWorkers(): number {
 }
 
 /**
- * Runs every piece in a worker and yields the answers in the order of the pieces.
+ * Runs every piece in a worker, or a small one that is alone here, and yields the answers in the order of the pieces.
  *
  * @throws what the worker threw for a piece, at that piece's turn; the reason of `signal` when it is aborted
  */
-export async function* inWorkers<Piece, Done>(pieces: AsyncIterable<Piece>, how: InWorkers): AsyncIterable<Done> {
+export async function* inWorkers<Piece, Done>(
+  pieces: AsyncIterable<Piece>,
+  how: InWorkers<Piece, Done>,
+): AsyncIterable<Done> {
   const count = how.workers ?? usualWorkers();
   const waiting = new Map<number, { resolve(done: Done): void; reject(error: unknown): void }>();
   const failAll = (error: unknown): void => {
@@ -39,7 +47,7 @@ export async function* inWorkers<Piece, Done>(pieces: AsyncIterable<Piece>, how:
     waiting.clear();
   };
   const crew: Worker[] = [];
-  // A worker is started when there is a piece for it: a small file needs one.
+  // A worker is started when there is a piece for it: two pieces need no four.
   const workerFor = (turn: number): Worker => {
     const known = crew[turn % count];
     if (known) return known;
@@ -58,14 +66,27 @@ export async function* inWorkers<Piece, Done>(pieces: AsyncIterable<Piece>, how:
   const stop = (): void => failAll(how.signal?.reason);
   how.signal?.addEventListener('abort', stop, { once: true });
   const source = pieces[Symbol.asyncIterator]();
+  const seen: IteratorResult<Piece, unknown>[] = [];
   const turns: Promise<Done>[] = [];
   let ticket = 0;
   let ended = false;
   try {
+    how.signal?.throwIfAborted();
+    const first = await source.next();
+    seen.push(first);
+    if (!first.done && how.here.isSmall(first.value)) {
+      const second = await source.next();
+      if (second.done) {
+        how.signal?.throwIfAborted();
+        yield await how.here.work(first.value);
+        return;
+      }
+      seen.push(second);
+    }
     for (;;) {
       while (!ended && turns.length < count * 2) {
         how.signal?.throwIfAborted();
-        const next = await source.next();
+        const next = seen.shift() ?? (await source.next());
         if (next.done) {
           ended = true;
           break;

@@ -1,7 +1,7 @@
 /** Layers like the targets of make: only items without a row of the layer's current version are computed. */
 import * as z from 'zod';
 import type { Casebook } from '../casebook/casebook.js';
-import { inWorkers } from '../jobs/in-workers.js';
+import { inWorkers, SMALL_BYTES } from '../jobs/in-workers.js';
 import type { Job } from '../jobs/job.js';
 import { defineCommand, defineQuery } from '../store/define.js';
 import { Key } from '../store/fields.js';
@@ -9,8 +9,8 @@ import { readSettled, settle } from '../store/settled.js';
 import type { Store } from '../store/store.js';
 import { tidyAfter } from '../store/tidy.js';
 import { layerOf, type LayerName } from './index.js';
+import { layerRows, type LayerOrders, type LayerRows } from './layer-rows.js';
 import { madeBy } from './layer.js';
-import type { LayerOrders, LayerRows } from './worker.js';
 
 const itemsToDo = defineQuery({
   sql: new URL('./items-to-do.sql', import.meta.url),
@@ -69,6 +69,10 @@ async function compute(
     module: new URL('./worker.js', import.meta.url),
     settings,
     signal: job.signal,
+    here: {
+      isSmall: ({ byteLength }) => byteLength <= SMALL_BYTES,
+      work: (piece) => layerRows(settings)(piece),
+    },
   });
   for await (const { items, rows } of answers) {
     for (const [index, { name }] of todo.entries())

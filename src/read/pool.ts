@@ -1,5 +1,5 @@
-/** Reads a whole file on worker threads, slice by slice in order. */
-import { inWorkers } from '../jobs/in-workers.js';
+/** Reads a whole file on worker threads, slice by slice in order; one that is small on this thread. */
+import { inWorkers, SMALL_BYTES } from '../jobs/in-workers.js';
 import { RefrainError, UsageError } from '../vocabulary/errors.js';
 import type { FileKind } from './file-kind.js';
 import type { NewOutlet } from './outlet-finder.js';
@@ -47,6 +47,10 @@ export async function* readFile(
       settings: data,
       workers,
       signal,
+      here: {
+        isSmall: ({ from: begin, to }) => kind !== 'parquet' && to - begin <= SMALL_BYTES,
+        work: async (slice) => ({ read: await readHere(data, slice, settings) }),
+      },
     })) {
       signal?.throwIfAborted(); // also when the next slice is there already
       const slice = slices.shift();
@@ -54,7 +58,7 @@ export async function* readFile(
       if (!('read' in answer)) throw new UsageError(answer.code, answer.message, answer);
       let { read } = answer;
       if (read.newOutlets.some((outlet) => contradicts(outlet, added))) {
-        read = await readAgain(data, slice, { ...settings, outlets: [...settings.outlets, ...added.idOf] });
+        read = await readHere(data, slice, { ...settings, outlets: [...settings.outlets, ...added.idOf] });
       }
       for (const { id, name } of read.newOutlets) {
         added.nameOf.set(id, name.toLowerCase());
@@ -83,7 +87,7 @@ function contradicts({ id, name }: NewOutlet, { nameOf, idOf }: Added): boolean 
   return (nameOf.get(id) ?? lower) !== lower || (idOf.get(lower) ?? id) !== id;
 }
 
-async function readAgain({ path, kind }: ReaderData, slice: Slice, settings: ReadSettings): Promise<SliceRead> {
+async function readHere({ path, kind }: ReaderData, slice: Slice, settings: ReadSettings): Promise<SliceRead> {
   const source = await openSource(path, kind, settings.file);
   try {
     return await readSlice(source, slice, settings);

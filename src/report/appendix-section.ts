@@ -1,4 +1,3 @@
-import { canonicalJson } from '../vocabulary/canonical-json.js';
 import { address } from './address.js';
 import { foreign } from './foreign.js';
 import type { GatheredFinding } from './gathered-findings.js';
@@ -6,7 +5,7 @@ import { html, type Html } from './html.js';
 import type { ReportItem } from './input.js';
 import { SHOWN_ITEMS } from './item-ids.js';
 import type { PageContext } from './page-context.js';
-import { table } from './table.js';
+import { runsTable } from './runs-table.js';
 
 /** The items that findings rest on, and the runs that made the numbers. */
 export function appendixSection(page: PageContext): Html {
@@ -20,7 +19,10 @@ export function appendixSection(page: PageContext): Html {
       : html`<p class="small">${say('appendix.nothing')}</p> `;
   return html`<section id="appendix" class="appendix">
     <h2>${say('appendix.title')}</h2>
-    ${intro}${blocks}${runs(page)}
+    ${intro}${blocks}${runsTable(page, [
+      { name: 'survey', ...input.survey },
+      { name: 'repeats', ...input.repeats },
+    ])}
   </section> `;
 }
 
@@ -75,28 +77,4 @@ function oneItem({ say, input, outlet, language }: PageContext, item: ReportItem
       SHA-256 <code>${item.sha256.slice(0, 12)}</code> · ${say('appendix.item')} <code>${item.item}</code>
     </p>
   </li> `;
-}
-
-function runs(page: PageContext): Html {
-  const { say, input } = page;
-  const both = [
-    { name: 'survey', ...input.survey },
-    { name: 'repeats', ...input.repeats },
-  ];
-  return table(page, {
-    title: say('appendix.runs-title'),
-    how: say('appendix.runs-how'),
-    columns: [
-      { label: 'column.instrument' },
-      { label: 'column.version', number: true },
-      { label: 'column.run' },
-      { label: 'column.options' },
-    ],
-    rows: both.map(({ name, version, run, options }) => [
-      html`${name}`,
-      html`${version}`,
-      html`<code>${run}</code>`,
-      html`<code>${canonicalJson(options)}</code>`,
-    ]),
-  });
 }

@@ -1,14 +1,21 @@
+import type { Result as Survey } from '../instruments/survey/result.js';
 import { html, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { ReportInput } from './input.js';
+import type { Drawing } from './page-context.js';
 
-/** The data statement: what this report speaks of. */
-export function dataSection({ say, input, charts }: PageContext): Html {
+interface DataInput extends Pick<ReportInput, 'casebook' | 'coverage'> {
+  /** left out while it is being made: then groups are not counted */
+  survey?: { answer: Pick<Survey, 'by' | 'sets'> } | undefined;
+}
+
+/** The data statement: what this report or project speaks of. */
+export function dataSection({ say, input, charts }: Pick<Drawing, 'say' | 'charts'> & { input: DataInput }): Html {
   const { casebook, coverage, survey } = input;
   const { settings, codebook } = casebook;
   const { items, days, from, to, zone } = coverage;
   const seen = coverage.outlets.filter((outlet) => outlet.items > 0).length;
   const groups =
-    survey.answer.by === 'group'
+    survey?.answer.by === 'group'
       ? survey.answer.sets.map((set) => ({ name: charts.names.set(set.id), outlets: set.outlets, items: set.items }))
       : [];
   const entries: [Html, Html][] = [
@@ -19,7 +26,14 @@ export function dataSection({ say, input, charts }: PageContext): Html {
     [say('data.period'), settings.period ? say('data.period-is', settings.period) : say('data.no-period')],
     [say('data.outlets'), say('data.outlets-are', { seen, listed: coverage.outlets.length })],
     [say('data.rule'), settings.selection ? say('data.rule-is', { rule: settings.selection }) : say('data.no-rule')],
-    [say('data.groups'), groups.length > 0 ? say('data.groups-are', { groups }) : say('data.no-groups')],
+    ...(survey
+      ? [
+          [say('data.groups'), groups.length > 0 ? say('data.groups-are', { groups }) : say('data.no-groups')] as [
+            Html,
+            Html,
+          ],
+        ]
+      : []),
     ...(coverage.languages.length > 0
       ? [
           [

@@ -2,10 +2,10 @@ import type { Chart } from '../instruments/chart.js';
 import { csvLink } from './csv-link.js';
 import { drawChart } from './draw.js';
 import { html, words, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { Drawing } from './page-context.js';
 
 /** A chart with its number, title, key, source line and data. */
-export function figure(page: PageContext, chart: Chart): Html {
+export function figure(page: Drawing, chart: Chart): Html {
   const { say, language } = page;
   const n = page.nextFigure();
   const key = chart.key.map((id) => html` ${page.set(id)}`);

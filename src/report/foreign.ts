@@ -6,13 +6,18 @@ const EXCERPT = 280;
 
 /** A text from outside as an element that keeps its own direction, with its language where that is stated. */
 export function foreign(tag: 'p' | 'blockquote', text: string, language: string): Html {
-  const lang = /^[a-z]{2,3}$/.test(language) ? html` lang="${language}"` : undefined;
+  const lang = langOf(language);
   const shown = unmarked(whole(text))
     .replace(/\n{2,}/g, '\n')
     .trim();
   return tag === 'p'
     ? html`<p class="text" dir="auto" ${lang}>${shown}</p>`
     : html`<blockquote dir="auto" ${lang}>${shown}</blockquote>`;
+}
+
+/** The attribute `lang` of a text from outside; undefined where its language is no code. */
+export function langOf(language: string): Html | undefined {
+  return /^[a-z]{2,3}$/.test(language) ? html` lang="${language}"` : undefined;
 }
 
 /** A text that was cut in the middle ends after its last whole word, with an ellipsis. */

@@ -4,8 +4,8 @@ import { dayNumber, dayOfNumber, type Day } from '../vocabulary/time.js';
 export interface Gap {
   from: Day;
   to: Day;
-  /** names, in the casebook's order */
-  outlets: string[];
+  /** in the casebook's order */
+  outlets: { id: string; name: string }[];
 }
 
 /** Silences of an outlet that is not usually daily are its habit. */
@@ -21,20 +21,20 @@ export function gaps(coverage: Coverage): { nobody: { from: Day; to: Day }[]; si
   const nobody = daysOfNobody(coverage);
   const silent = new Map<string, Gap>();
   const low = new Map<string, Gap>();
-  for (const { name, spells, first, last, usual } of coverage.outlets) {
+  for (const { id, name, spells, first, last, usual } of coverage.outlets) {
     if (!first || !last) continue;
     for (const { from, to, state } of spells) {
-      if (state === 'low') add(low, name, { from, to });
+      if (state === 'low') add(low, { id, name }, { from, to });
       const within = from > first && to < last && !nobody.some((span) => span.from === from && span.to === to);
       if (state === 'none' && within && (usual ?? 0) >= DAILY && length({ from, to }) >= LEAST_DAYS) {
-        add(silent, name, { from, to });
+        add(silent, { id, name }, { from, to });
       }
     }
   }
   return { nobody, silent: [...silent.values()].sort(mostFirst), low: [...low.values()].sort(mostFirst) };
 }
 
-function add(gapsBySpan: Map<string, Gap>, outlet: string, { from, to }: { from: Day; to: Day }): void {
+function add(gapsBySpan: Map<string, Gap>, outlet: Gap['outlets'][number], { from, to }: { from: Day; to: Day }): void {
   const gap = gapsBySpan.get(`${from} ${to}`) ?? { from, to, outlets: [] };
   gapsBySpan.set(`${from} ${to}`, gap);
   gap.outlets.push(outlet);

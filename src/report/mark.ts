@@ -2,7 +2,7 @@ import type { Tone } from '../instruments/tones.js';
 import { Html, html } from './html.js';
 
 /** Outlines in a box from -5 to 5, areas alike, as charts draw them. */
-const shapes: Readonly<Record<Tone['symbol'], string>> = {
+export const outlines: Readonly<Record<Tone['symbol'], string>> = {
   circle: 'M4.4 0A4.4 4.4 0 1 1-4.4 0A4.4 4.4 0 1 1 4.4 0Z',
   square: 'M-3.9-3.9H3.9V3.9H-3.9Z',
   triangle: 'M0-4.9L5 3.8H-5Z',
@@ -15,7 +15,7 @@ const shapes: Readonly<Record<Tone['symbol'], string>> = {
 export function marked({ name: tone, symbol }: Tone, name: Html): Html {
   if (tone === 'none') return html`<span class="key">${name}</span>`; // nothing to tell apart
   const mark = new Html(
-    `<svg class="mark" viewBox="-6 -6 12 12" aria-hidden="true"><path d="${shapes[symbol]}" fill="var(--tone-${tone})"/></svg>`,
+    `<svg class="mark" viewBox="-6 -6 12 12" aria-hidden="true"><path d="${outlines[symbol]}" fill="var(--tone-${tone})"/></svg>`,
   );
   return html`<span class="key">${mark}⁠${name}</span>`;
 }

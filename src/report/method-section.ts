@@ -1,10 +1,16 @@
+import type { Result as Repeats } from '../instruments/repeats/result.js';
 import { html, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { ReportInput } from './input.js';
+import type { Drawing } from './page-context.js';
 
-/** Method and limits, of what this report uses. */
-export function methodSection({ say, input }: PageContext): Html {
-  const { survey, repeats } = input;
-  const coded = survey.answer.narratives.length > 0;
+interface MethodInput extends Pick<ReportInput, 'casebook' | 'coverage'> {
+  repeats: { answer: Pick<Repeats, 'minWords' | 'kinds'> };
+}
+
+/** Method and limits, of what this report or project uses. */
+export function methodSection({ say, input }: Pick<Drawing, 'say'> & { input: MethodInput }): Html {
+  const { casebook, repeats } = input;
+  const coded = casebook.codebook.narratives.length > 0;
   const shares = input.coverage.forms.some(({ form }) => form === 'share');
   const texts = [
     ...(coded

@@ -1,17 +1,21 @@
 import { dayNumber } from '../vocabulary/time.js';
 import { coverageChart } from './coverage-chart.js';
 import { figure } from './figure.js';
-import { gaps } from './gaps.js';
+import { gaps, type Gap } from './gaps.js';
 import { html, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { ReportInput } from './input.js';
+import type { Drawing } from './page-context.js';
 import { table } from './table.js';
 
 const SPELLS = 8;
 const FILES = 40;
 const REASONS = 20;
 
+/** What is told of what is missing: of a report, or of a project that has none yet. */
+type MissingPage = Drawing & { input: Pick<ReportInput, 'coverage'> };
+
 /** Outlets and days without items, what was set aside and why, and what was imported. */
-export function missingSection(page: PageContext): Html {
+export function missingSection(page: MissingPage): Html {
   const { say, input } = page;
   const { coverage } = input;
   const chart = coverageChart(coverage, page.charts);
@@ -31,7 +35,7 @@ export function missingSection(page: PageContext): Html {
   </section> `;
 }
 
-function notesOf({ say, input }: PageContext): Html[] {
+function notesOf({ say, input }: MissingPage): Html[] {
   const { coverage } = input;
   const never = coverage.outlets.filter(({ items }) => items === 0).map(({ name }) => name);
   const { silent, low, nobody } = gaps(coverage);
@@ -40,14 +44,18 @@ function notesOf({ say, input }: PageContext): Html[] {
   return [
     ...(never.length > 0 && coverage.items > 0 ? [say('missing.never', { outlets: never })] : []),
     ...(nobody.length > 0 ? [say('missing.nobody', { spans: nobody, days, year })] : []),
-    ...(silent.length > 0 ? [say('missing.gaps', { gaps: silent.slice(0, SPELLS), total: silent.length, year })] : []),
-    ...(low.length > 0 ? [say('missing.low', { gaps: low.slice(0, SPELLS), total: low.length, year })] : []),
+    ...(silent.length > 0 ? [say('missing.gaps', { gaps: named(silent), total: silent.length, year })] : []),
+    ...(low.length > 0 ? [say('missing.low', { gaps: named(low), total: low.length, year })] : []),
     ...(coverage.outside > 0 ? [say('missing.outside', { items: coverage.outside })] : []),
     ...(coverage.changed > 0 ? [say('missing.changed', { items: coverage.changed })] : []),
   ];
 }
 
-function setAside(page: PageContext): Html {
+function named(found: readonly Gap[]): { from: string; to: string; outlets: string[] }[] {
+  return found.slice(0, SPELLS).map(({ outlets, ...span }) => ({ ...span, outlets: outlets.map(({ name }) => name) }));
+}
+
+function setAside(page: MissingPage): Html {
   const {
     say,
     input,
@@ -75,7 +83,7 @@ function setAside(page: PageContext): Html {
   });
 }
 
-function imports(page: PageContext): Html | undefined {
+function imports(page: MissingPage): Html | undefined {
   const {
     say,
     input,

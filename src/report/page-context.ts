@@ -1,3 +1,4 @@
+import type { Casebook } from '../casebook/casebook.js';
 import type { ChartContext } from '../instruments/chart.js';
 import { say as sayRich, type Language } from '../messages/messages.js';
 import { chartContext } from './chart-context.js';
@@ -8,12 +9,10 @@ import { marked } from './mark.js';
 
 type Say = <Id extends keyof Language['page']>(id: Id, ...values: Parameters<Language['page'][Id]>) => Html;
 
-/** What the sections of one report share. */
-export interface PageContext {
-  input: ReportInput;
+/** What all that is drawn of one report or page shares. */
+export interface Drawing {
   language: Language;
   charts: ChartContext;
-  findings: readonly GatheredFinding[];
   /** a text of the page, as HTML */
   say: Say;
   /** an outlet with its mark; agencies are called so */
@@ -25,16 +24,28 @@ export interface PageContext {
   nextTable(): number;
 }
 
+/** What the sections of one report share. */
+export interface PageContext extends Drawing {
+  input: ReportInput;
+  findings: readonly GatheredFinding[];
+}
+
 export function pageContext(input: ReportInput, language: Language): PageContext {
-  const charts = chartContext(input.casebook, language);
+  return {
+    ...drawing(input.casebook, language),
+    input,
+    findings: gatheredFindings(input.survey.answer, input.repeats.answer),
+  };
+}
+
+export function drawing(casebook: Casebook, language: Language): Drawing {
+  const charts = chartContext(casebook, language);
   const say: Say = (id, ...values) => words(sayRich(language, id, ...values));
   let figures = 0;
   let tables = 0;
   return {
-    input,
     language,
     charts,
-    findings: gatheredFindings(input.survey.answer, input.repeats.answer),
     say,
     outlet: (id) =>
       html`${marked(charts.toneOf(id), html`<bdi>${charts.names.outlet(id)}</bdi>`)}${charts.isAgency(id) ? html` <span class="tag">${say('repeats.agency')}</span>` : undefined}`,

@@ -1,6 +1,6 @@
 import { plainText, say as sayRich } from '../messages/messages.js';
 import { html, words, type Html } from './html.js';
-import type { PageContext } from './page-context.js';
+import type { Drawing } from './page-context.js';
 import type { Language, Rich } from '../messages/messages.js';
 
 type ColumnId = Extract<keyof Language['page'], `column.${string}`>;
@@ -19,7 +19,7 @@ export type Row = readonly Html[] | { part: Html };
 
 /** A table with its number, title and note. On a phone every row becomes a block of labelled values. */
 export function table(
-  page: PageContext,
+  page: Drawing,
   {
     title,
     how,

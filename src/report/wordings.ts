@@ -1,7 +1,9 @@
-import type { Changes, Piece } from '../find/changes.js';
+import type { Changes } from '../find/changes.js';
 import type { Cluster, Wording } from '../instruments/repeats/result.js';
 import { saySummary } from '../language/differences/summary.js';
+import { langOf } from './foreign.js';
 import { html, words, type Html } from './html.js';
+import { markedPiece } from './marked-piece.js';
 import type { PageContext } from './page-context.js';
 
 /** Wordings shown below the first text. */
@@ -15,7 +17,7 @@ export function wordingsOf(page: PageContext, { first, wordings, otherWordings, 
     ...wordings.filter((wording) => !swaps(wording.changes)),
   ].slice(0, SHOWN);
   if (shown.length === 0) return undefined;
-  const lang = /^[a-z]{2,3}$/.test(language) ? html` lang="${language}"` : undefined;
+  const lang = langOf(language);
   return html`<div class="wordings">
     <p class="reach">${page.say('repeats.wordings-title', { shown: shown.length, of: otherWordings })}</p>
     <ul>
@@ -35,7 +37,7 @@ function oneWording(
     changes.kind === 'compared'
       ? [
           words(saySummary(language, changes.summary)),
-          html`${changes.pieces.map(marked)}${changes.complete ? '' : '…'}`,
+          html`${changes.pieces.map(markedPiece)}${changes.complete ? '' : '…'}`,
         ]
       : [say(`differences.${changes.why}`), undefined];
   const quoted = text ? html`<blockquote dir="auto" ${lang}>${text}</blockquote>` : undefined;
@@ -46,30 +48,6 @@ function oneWording(
     ${quoted}
     <p class="changed">${said} · <code>${item}</code></p>
   </li> `;
-}
-
-/** Marks that do not rest on colour: struck, underlined, dotted. */
-function marked(piece: Piece): Html {
-  const { kind } = piece;
-  const [earlier, later] = [piece.earlier, piece.later].map((text) => text.replace(/\n{2,}/g, '\n')) as [
-    string,
-    string,
-  ];
-  switch (kind) {
-    case 'same':
-      return html`${later}`;
-    case 'left-out':
-      return html`<span class="gap"> … </span>`;
-    case 'moved-away':
-      return html`<del class="moved">${earlier}</del>`;
-    case 'moved-here':
-      return html`<ins class="moved">${later}</ins>`;
-    default: {
-      const swapped = kind === 'names' || kind === 'numbers' ? html`class="swapped"` : undefined;
-      const out = earlier.trim() === '' ? undefined : html`<del ${swapped}>${earlier.trimEnd()}</del> `;
-      return html`${out}${later === '' ? undefined : html`<ins ${swapped}>${later.trimEnd()}</ins>${later.slice(later.trimEnd().length)}`}`;
-    }
-  }
 }
 
 function swaps(changes: Changes): boolean {

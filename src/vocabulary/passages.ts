@@ -32,3 +32,16 @@ export function clockOf(ms: number): string {
   const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   return parts.map((part) => String(part).padStart(2, '0')).join(':');
 }
+
+/** Least time between two passages that are shown with their clock, ms. */
+const EVERY = 30_000;
+
+/** The passages that a text is shown with: not every line of subtitles, but one every 30 s at most. */
+export function clockedPassages(passages: Passages): Passages {
+  let last = -Infinity;
+  return passages.filter(([, ms]) => {
+    if (ms - last < EVERY) return false;
+    last = ms;
+    return true;
+  });
+}

@@ -20,13 +20,25 @@ export function dayIn(zone: string): (ms: number) => Day {
   return (ms) => format.format(ms);
 }
 
+/** Days from 1970 on, and their numbers, once asked for: the coverage of many outlets asks for each of them thousands of times. */
+const days: (Day | undefined)[] = [];
+const numbers = new Map<Day, number>();
+const KEPT = 40_000; // to 2079
+
 /** Days since 1970 of a calendar day, for counting. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+  return numbers.get(day) ?? Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
 
 export function dayOfNumber(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  const known = days[number];
+  if (known !== undefined) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+  if (Number.isInteger(number) && number >= 0 && number < KEPT) {
+    days[number] = day;
+    numbers.set(day, number);
+  }
+  return day;
 }
 
 /** The Monday of a day's week (ISO 8601). */

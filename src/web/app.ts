@@ -3,10 +3,11 @@ import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { readState, printAddress, type Keys, type State } from './address/address.js';
 import { assets } from './assets.js';
-import type { Desk } from './desk.js';
+import { MovedError, NotReadyError, type Desk } from './desk.js';
 import { errorPage } from './frame/error-page.js';
 import { frame } from './frame/frame.js';
 import { notice } from './frame/notice.js';
+import { newsOf } from './news.js';
 import type { AnyPage, Asked } from './page.js';
 import { pages } from './pages/index.js';
 import { chooseLanguage, languageOf, lastVisit } from './reader.js';
@@ -35,15 +36,23 @@ export function readingRoom(room: Room): Hono {
     const back = c.req.query('back') ?? '/';
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
+  app.get('/state.json', newsOf(room));
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
     app.get(at('.csv'), (c) => answer(c, page, async (desk, asked) => csvTwin(c, page, desk, asked)));
     if (page.post) app.post(page.path, (c) => posted(c, room, page));
+    page.more?.(app, room);
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));
   }
   app.notFound((c) => errorPage(c, room, undefined));
-  app.onError((error, c) => errorPage(c, room, error, error instanceof StoreError && !room.desk ? 'not-ready' : undefined));
+  app.onError((error, c) => {
+    if (error instanceof MovedError) return c.redirect(movedTo(c, error), 302);
+    const away = error instanceof StoreError && !room.desk;
+    return error instanceof NotReadyError || away
+      ? errorPage(c, room, undefined, 'not-ready')
+      : errorPage(c, room, error);
+  });
   return app;
 
   async function answer(
@@ -60,9 +69,16 @@ export function readingRoom(room: Room): Hono {
   }
 }
 
+/** The page or its twin, with its state. */
+function movedTo(c: Context, { path }: MovedError): string {
+  const { pathname, search } = new URL(c.req.url);
+  return `${path}${/\.(json|csv)$/.exec(pathname)?.[0] ?? ''}${search}`;
+}
+
 async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
   const view = viewOf(desk.project.casebook, languageOf(c));
-  const shown = page.html(await page.read(desk, asked), view, asked);
+  const data = await page.read(desk, asked);
+  const shown = page.html(data, view, asked);
   const address = (ending: string): string => addressOf(page, asked, ending);
   const around = {
     address: address(''),
@@ -72,7 +88,7 @@ async function asHtml(c: Context, room: Room, page: AnyPage, desk: Desk, asked: 
     now: desk.project.now().getTime(),
     notice: notice(room, view),
   };
-  return c.html(frame(shown, around, view), shown.status ?? 200);
+  return c.html(frame(shown, around, view), shown.status ?? page.statusOf?.(data) ?? 200);
 }
 
 /** What a form sends is at most so long, in bytes. */

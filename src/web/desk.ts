@@ -1,5 +1,6 @@
-import type { Run } from '../project/run-instrument.js';
+import type { ClusterList } from '../instruments/repeats/listed/list-clusters.js';
 import type { Project } from '../project/project.js';
+import type { Run } from '../project/run-instrument.js';
 import type { Store } from '../store/store.js';
 import { RefrainError } from '../vocabulary/errors.js';
 
@@ -14,7 +15,22 @@ export interface Desk {
   /** the last run of each over these items; undefined while it is being made */
   readonly survey: Run<'survey'> | undefined;
   readonly repeats: Run<'repeats'> | undefined;
+  /** all that `repeats` counts, for a list */
+  readonly clusters: ClusterList | undefined;
 }
 
 /** There is no such item, cluster or outlet: the page says so, with 404. */
 export class NotFoundError extends RefrainError {}
+
+/** What is asked for goes by another name now: the reader is led there, with the rest of the address as it is. */
+export class MovedError extends Error {
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`it is at ${path} now`);
+    this.path = path;
+  }
+}
+
+/** What the page reads from is still being made behind it: 503, and the page opens again by itself. */
+export class NotReadyError extends Error {}

@@ -2,8 +2,11 @@
 import type { TableColumn, TableRow } from '../exchange/table-column.js';
 import type { Html } from '../report/html.js';
 import type { Rich } from '../messages/messages.js';
+import type { Hono } from 'hono';
 import type { Keys, State } from './address/address.js';
 import type { Desk } from './desk.js';
+import type { UsageError } from '../vocabulary/errors.js';
+import type { Room } from './room.js';
 import type { View } from './view.js';
 
 /** What is asked of a page. */
@@ -41,12 +44,16 @@ export interface Page<K extends Keys, Data extends object> {
   /** name and version of its JSON: `refrain/items/1` */
   readonly schema: string;
   /**
-   * What the page shows, plain data: this is its JSON.
+   * What the page shows, plain data: this is its JSON, where the page has no `json` of its own.
    *
    * @throws UsageError when the address cannot be; NotFoundError when there is no such thing
    */
   read(desk: Desk, asked: Asked<K>): Promise<Data>;
+  /** its JSON, where that holds other things than the page shows */
+  json?(desk: Desk, asked: Asked<K>): Promise<object>;
   html(data: Data, view: View, asked: Asked<K>): Shown;
+  /** Why the twins cannot be made, though the page can be shown and says why: they say it alone, with 400. */
+  wrong?(data: Data): UsageError | undefined;
   /**
    * What a form of the page asks for: the address to go on at. Pages that only show have none.
    *
@@ -54,6 +61,10 @@ export interface Page<K extends Keys, Data extends object> {
    */
   post?(desk: Desk, form: URLSearchParams, id: string): Promise<string>;
   csv(desk: Desk, asked: Asked<K>, data: Data): Rows;
+  /** 410 where it was there and is no more: of the twins too; 200 by default */
+  statusOf?(data: Data): 200 | 410;
+  /** what it answers besides: a button's POST, a frame */
+  more?(app: Hono, room: Room): void;
 }
 
 /** A page whose parts fit one another; what holds pages of all kinds need not know their data. */

@@ -1,6 +1,7 @@
 /** The project as the pages see it, kept up to date behind them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { listClusters } from '../instruments/repeats/listed/list-clusters.js';
 import type { Job, Progress } from '../jobs/job.js';
 import { stopped } from '../jobs/terminal.js';
 import { Turns, type Holder } from '../jobs/turns.js';
@@ -10,6 +11,7 @@ import { ProjectAsOf } from '../project/project-as-of.js';
 import type { Project } from '../project/project.js';
 import { runInstrument } from '../project/run-instrument.js';
 import type { Desk } from './desk.js';
+import { warm } from './warm.js';
 
 /** What has its turn while the pages are brought up to date; all else are commands by their names. */
 export const PREPARING = 'prepare';
@@ -171,10 +173,16 @@ export class Room {
     const needs = { layers: Object.keys(layers) as LayerName[], links: ['clusters'] as const };
     const { madeBy, items } = await project.derive(needs, job);
     const asOf = new ProjectAsOf(project, { madeBy, items });
-    const before = this.#desk?.items === items ? this.#desk : undefined;
-    this.#desk = { project: asOf, store, madeBy, items, survey: before?.survey, repeats: before?.repeats };
+    const before = this.#desk?.items === items && this.#desk.project.casebook === project.casebook && this.#desk;
+    const { survey: earlier, repeats: counted, clusters: listed } = before || {};
+    const desk: Desk = { project: asOf, store, madeBy, items, survey: earlier, repeats: counted, clusters: listed };
+    for (const ask of warm) await ask(desk);
+    this.#desk = desk;
     const repeats = await runInstrument(project, 'repeats', {}, job);
     this.#desk = { ...this.#desk, repeats };
+    job.progress({ what: 'listing clusters of repeats', done: 0, unit: 'clusters' });
+    const of = { span: project.span(), codes: madeBy.codes ?? '', signal: job.signal };
+    this.#desk = { ...this.#desk, clusters: await listClusters(store, project.casebook, of) };
     const survey = await runInstrument(project, 'survey', { by: 'group' }, job);
     this.#desk = { ...this.#desk, survey };
     this.#failed = undefined;

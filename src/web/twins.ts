@@ -6,13 +6,17 @@ import type { Desk } from './desk.js';
 import type { AnyPage, Asked } from './page.js';
 
 export async function jsonTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
-  const data = await page.read(desk, asked);
-  return c.json({ schema: page.schema, address: addressAsked(c), items: desk.items, ...data });
+  const data = page.json ? await page.json(desk, asked) : await readWhole(page, desk, asked);
+  return c.json(
+    { schema: page.schema, address: addressAsked(c), items: desk.items, ...data },
+    page.statusOf?.(data) ?? 200,
+  );
 }
 
 /** The whole table, sent as it is read: it may be larger than memory. */
 export async function csvTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
-  const { columns, batches } = page.csv(desk, asked, await page.read(desk, asked));
+  const data = await readWhole(page, desk, asked);
+  const { columns, batches } = page.csv(desk, asked, data);
   const pieces = tableCsv(columns, all(batches));
   const first = await pieces.next(); // what fails at once fails before the headers are out
   const encoder = new TextEncoder();
@@ -27,10 +31,17 @@ export async function csvTwin(c: Context, page: AnyPage, desk: Desk, asked: Aske
     },
     cancel: async () => void (await pieces.return(undefined)),
   });
-  return c.body(body, 200, {
+  return c.body(body, page.statusOf?.(data) ?? 200, {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${page.part}.csv"`,
   });
+}
+
+async function readWhole(page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<object> {
+  const data = await page.read(desk, asked);
+  const wrong = page.wrong?.(data);
+  if (wrong) throw wrong;
+  return data;
 }
 
 async function* all<Batch>(batches: AsyncIterable<Batch> | Iterable<Batch>): AsyncGenerator<Batch> {

@@ -1,7 +1,7 @@
 /** What pages are drawn with: words, names, marks and times, the same on every page. */
 import type { Casebook } from '../casebook/casebook.js';
 import type { ChartContext } from '../instruments/chart.js';
-import { say as sayRich, type Language, type Rich } from '../messages/messages.js';
+import { plainText, say as sayRich, type Language, type Rich } from '../messages/messages.js';
 import { chartContext } from '../report/chart-context.js';
 import { html, words, type Html } from '../report/html.js';
 import { marked } from '../report/mark.js';
@@ -18,6 +18,8 @@ export interface View {
   say<Id extends PageId>(id: Id, ...values: Parameters<Language['page'][Id]>): Html;
   /** the same, as it is */
   rich<Id extends PageId>(id: Id, ...values: Parameters<Language['page'][Id]>): Rich;
+  /** the same for an attribute, as plain text */
+  plain<Id extends PageId>(id: Id, ...values: Parameters<Language['page'][Id]>): string;
   /** an outlet with its mark, leading to its page; agencies are called so */
   outlet(id: string): Html;
   /** a group or set with its mark */
@@ -48,6 +50,7 @@ export function viewOf(casebook: Casebook, language: Language): View {
     charts,
     say,
     rich,
+    plain: (id, ...values) => plainText(rich(id, ...values)),
     outlet: (id) =>
       html`<span class="who"
         >${marked(charts.toneOf(id), html`<a href="/outlets/${encodeURIComponent(id)}"><bdi>${charts.names.outlet(id)}</bdi></a>`)}${charts.isAgency(id) ? html` <span class="tag">${language.chart.agency}</span>` : undefined}</span

@@ -57,13 +57,13 @@ export function endResident(): void {
 }
 
 /** Carries out a command, after those asked for before it, in one process for all of a test file. */
-export function refrain(args: readonly string[]): Promise<Ended> {
-  const ended = last.then(() => inResident(args));
+export function refrain(args: readonly string[], cwd: string = process.cwd()): Promise<Ended> {
+  const ended = last.then(() => inResident(args, cwd));
   last = ended.catch(() => {});
   return ended;
 }
 
-async function inResident(args: readonly string[]): Promise<Ended> {
+async function inResident(args: readonly string[], cwd: string): Promise<Ended> {
   if (resident?.connected !== true) {
     resident = fork(fileURLToPath(new URL('./resident.mjs', import.meta.url)), [built('carry-out.js').href, END], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -88,7 +88,7 @@ async function inResident(args: readonly string[]): Promise<Ended> {
       child.on('close', end);
     });
   const both = Promise.all([until(child.stdout), until(child.stderr)]);
-  child.send(args);
+  child.send({ args, cwd });
   const [out, err] = await both;
   return { code: out.code, stdout: out.text, stderr: err.text };
 }

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { wholeCluster } from '../../instruments/repeats/one-cluster.js';
+import { wholeCluster } from '../../instruments/repeats/opened/whole-cluster.js';
 import type { Cluster } from '../../instruments/repeats/result.js';
 import { unmarked } from '../../language/unmarked.js';
 import { boilerplateOfOutlets } from '../../links/boilerplate/read-boilerplate.js';

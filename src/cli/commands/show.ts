@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-import { show } from '../../find/show.js';
-import { evidencePlace } from '../../project/evidence-place.js';
+import { itemInFull } from '../../project/item-in-full.js';
 import { readItemId } from '../../vocabulary/ids.js';
 import { UsageError } from '../../vocabulary/errors.js';
 import { Exit } from '../exit.js';
@@ -24,16 +23,16 @@ export const showCommand = new Command('show')
           });
         }
         const { madeBy } = await project.derive({ layers: ['codes', 'languages'], links: ['clusters'] }, job);
-        const shown = await show(await project.store(), key, madeBy);
-        if (!shown)
+        const found = await itemInFull(project, await project.store(), key, madeBy);
+        if (!found)
           throw new UsageError('no-item', `the project has no item ${id}`, { hint: 'refrain search finds items' });
-        const narratives = shown.narratives.map((place) => project.casebook.codebook.narratives[place]?.id ?? '');
+        const { shown } = found;
+        const { narratives, evidence } = shown;
         const [present] = shown.versions;
         const { zone } = project.casebook.settings;
-        const evidence = present ? await evidencePlace(project, present) : '';
         print({
           schema: 'refrain/item/1',
-          value: { ...shown, narratives, evidence },
+          value: shown,
           rows: shown.copies,
           columns: [
             { name: 'copies elsewhere', cell: ({ item }) => item },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { coverage } from '../../find/coverage.js';
 import type { Coverage } from '../../find/coverage-result.js';
+import { daysWithout } from '../../find/days-without.js';
 import { Exit } from '../exit.js';
 import { withProject } from '../with-project.js';
 
@@ -81,18 +82,4 @@ function languageLines({ items, languages, mixed, otherwise, disguised }: Covera
     ...(otherwise > 0 ? [`${n(otherwise)} items show another language than their source states`] : []),
     ...(disguised > 0 ? [`${n(disguised)} items have letters of another alphabet inside words (read as meant)`] : []),
   ];
-}
-
-interface Spell {
-  state: string;
-  from: string;
-  to: string;
-}
-
-function daysWithout(spells: readonly Spell[]): number {
-  return spells.filter(({ state }) => state === 'none').reduce((sum, spell) => sum + daysOf(spell), 0);
-}
-
-function daysOf({ from, to }: Spell): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }

@@ -2,6 +2,7 @@ import { rich } from '../../messages/rich.js';
 import { accent, ink, NARROW, paper, rule, soft, WIDE, type Chart, type ChartContext } from '../chart.js';
 import { fillOf } from '../tones.js';
 import type { Cluster, Result } from './result.js';
+import { timeAfter } from './time-after.js';
 
 /** Outlets shown, by time; the rest is counted. */
 const MOST = 24;
@@ -150,12 +151,4 @@ export function clusterStrip(answer: Result, { language, names, toneOf, isAgency
 function firstItems({ members }: Cluster): Cluster['members'] {
   const seen = new Set<string>();
   return members.filter(({ outlet }) => !seen.has(outlet) && seen.add(outlet));
-}
-
-/** An axis in minutes after the first that holds `most`, with a tick at round spans of time. */
-function timeAfter(most: number): { end: number; ticks: number[] } {
-  const steps = [5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 10_080, 20_160, 43_200, 129_600];
-  const step = steps.find((one) => most / one <= 6) ?? Math.ceil(most / 6 / 525_600) * 525_600;
-  const end = Math.max(step, Math.ceil(most / step) * step);
-  return { end, ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => index * step) };
 }

@@ -10,6 +10,9 @@ export type Counted = Omit<
   'language' | 'words' | 'excerpt' | 'members' | 'otherWordings' | 'wordings' | 'heldBy' | 'holds'
 > & { key: string };
 
+/** @param entries the first item of each outlet, by time */
+export type Told = (cluster: Counted, entries: readonly WordingRow[]) => void;
+
 const TOP = 50;
 const MINUTE = 60_000;
 
@@ -37,9 +40,12 @@ export class ClusterTally {
   readonly #sharesCount: boolean;
   #top: Counted[] = [];
   readonly #order: OrderTally;
+  readonly #told: Told | undefined;
 
-  constructor(casebook: Casebook, shares: Result['shares']) {
+  /** @param told hears of each cluster when it is counted, in the order of their names */
+  constructor(casebook: Casebook, shares: Result['shares'], told?: Told) {
     this.#casebook = casebook;
+    this.#told = told;
     this.#sharesCount = shares === 'counted';
     this.#groupsOf = new Map(casebook.outlets.map(({ id, groups }) => [id, groups]));
     this.#agencies = new Set(casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id));
@@ -96,7 +102,7 @@ export class ClusterTally {
       if (tied > 0) this.#tiedFirst++;
       this.#order.add(entries, tied, wire !== undefined);
     }
-    this.#show({
+    const counted: Counted = {
       key,
       cluster: showItemId(BigInt(key)),
       items: cluster.items,
@@ -113,7 +119,9 @@ export class ClusterTally {
       ownEdits: cluster.ownEdits,
       last: cluster.last,
       spreadMinutes: ((entries.at(-1)?.first_ms ?? start.first_ms) - start.first_ms) / MINUTE,
-    });
+    };
+    this.#told?.(counted, entries);
+    this.#show(counted);
   }
 
   /** All that is counted, but the clusters themselves. */

@@ -17,35 +17,21 @@ import { boilerplateOfOutlets, type Boilerplate } from '../../links/boilerplate/
 import { CROWD } from '../../links/clusters/candidate-rules.js';
 import { WORDS_AT_MOST } from '../../links/prints/shingle-sequence.js';
 import { defineQuery } from '../../store/define.js';
-import { Count, ItemKey, Key } from '../../store/fields.js';
+import { Count } from '../../store/fields.js';
 import { readItemId } from '../../vocabulary/ids.js';
-import { forms } from '../../vocabulary/item.js';
 import type { Store } from '../../store/store.js';
 import type { Context } from '../context.js';
 import type { Instrument } from '../instrument.js';
 import { boilerplateLeftOut } from './boilerplate-left-out.js';
 import { Bounds } from './bounds.js';
-import { ClusterTally, type Counted } from './cluster-tally.js';
+import type { Counted } from './cluster-tally.js';
+import { excerptsOf } from './excerpts-of.js';
 import { findings } from './findings.js';
 import { result, type Cluster, type Result } from './result.js';
 import { shownMembers } from './shown-members.js';
 import { shownParts } from './shown-parts.js';
+import { tallyOfSpan } from './tally-of-span.js';
 
-const wordingsOfSpan = defineQuery({
-  sql: new URL('./wordings-of-span.sql', import.meta.url),
-  params: Bounds,
-  row: z.strictObject({
-    cluster: Key,
-    outlet: z.string(),
-    text: Key,
-    item: Key,
-    first_ms: Count,
-    last_ms: Count,
-    form: z.union([z.enum(forms), z.literal('')]),
-    items: Count,
-    shares: Count,
-  }),
-});
 const counts = defineQuery({
   sql: new URL('./counts.sql', import.meta.url),
   params: Bounds.omit({ shares: true, exact: true }).extend({ words_at_most: z.int() }),
@@ -60,11 +46,6 @@ const partsOfSpan = defineQuery({
   sql: new URL('./parts.sql', import.meta.url),
   params: Bounds.omit({ exact: true }),
   row: z.strictObject({ chains: Count, texts: Count, items: Count }),
-});
-const excerpts = defineQuery({
-  sql: new URL('./texts.sql', import.meta.url),
-  params: z.strictObject({ items: z.array(z.bigint()), languages: z.string() }),
-  row: z.strictObject({ item: ItemKey, language: z.string(), excerpt: z.string(), words: Count }),
 });
 
 const options = z.strictObject({
@@ -86,12 +67,7 @@ async function run(
     ...bound,
     words_at_most: WORDS_AT_MOST,
   });
-  const tally = new ClusterTally(casebook, shares);
-  for await (const rows of store.stream(wordingsOfSpan, bounds)) {
-    job.signal.throwIfAborted();
-    for (const { form, ...row } of rows) tally.add({ ...row, form: form === '' ? 'share' : form });
-  }
-  tally.end();
+  const tally = await tallyOfSpan(store, casebook, bounds, { shares, signal: job.signal });
   const [parts = { chains: 0, texts: 0, items: 0 }] = await store.rows(partsOfSpan, {
     ...bound,
     shares: bounds.shares,
@@ -128,8 +104,7 @@ async function shownClusters(
   const members = await shownMembers(store, top, bounds, boilerplate);
   const parts = await shownParts(store, top, bounds);
   const firsts = top.map(({ first }) => readItemId(first.item) ?? 0n);
-  const said = await store.rows(excerpts, { items: firsts, languages });
-  const saidOf = new Map(said.map(({ item, ...of }) => [item, of]));
+  const saidOf = await excerptsOf(store, firsts, languages);
   return top.map(({ key, ...cluster }) => ({
     ...cluster,
     ...(saidOf.get(cluster.first.item) ?? { language: '', words: 1, excerpt: '' }),

@@ -11,36 +11,17 @@
  */
 import * as z from 'zod';
 import { defineQuery } from '../../store/define.js';
-import { Count, Ints, ItemKey } from '../../store/fields.js';
+import { ItemKey } from '../../store/fields.js';
 import type { Context } from '../context.js';
 import type { Instrument } from '../instrument.js';
+import { ANY, dailyCounts } from './daily-counts.js';
 import { findings } from './findings.js';
 import { result, type Result } from './result.js';
-import { chooseSets } from './sets.js';
 import { tally } from './tally.js';
 
-const Span = z.strictObject({ from_ms: z.int(), to_ms: z.int() });
-const Bounds = Span.extend({ codes: z.string() });
-const ByCell = { zone: z.string(), outlets: z.array(z.string()), cells: z.array(z.int()) };
-
-const outletItems = defineQuery({
-  sql: new URL('./outlet-items.sql', import.meta.url),
-  params: Span,
-  row: z.strictObject({ outlet: z.string(), items: Count }),
-});
-const dailyItems = defineQuery({
-  sql: new URL('./daily-items.sql', import.meta.url),
-  params: Span.extend(ByCell),
-  row: z.strictObject({ cell: z.int(), days: Ints, items: Ints }),
-});
-const dailyMatches = defineQuery({
-  sql: new URL('./daily-matches.sql', import.meta.url),
-  params: Bounds.extend(ByCell),
-  row: z.strictObject({ place: z.int(), cell: z.int(), days: Ints, items: Ints }),
-});
 const matchedItems = defineQuery({
   sql: new URL('./matched-items.sql', import.meta.url),
-  params: Bounds.extend({ bounds: z.array(z.bigint()) }),
+  params: z.strictObject({ from_ms: z.int(), to_ms: z.int(), codes: z.string(), bounds: z.array(z.bigint()) }),
   row: z.strictObject({ place: z.int(), items: z.array(ItemKey) }),
 });
 const options = z.strictObject({
@@ -48,32 +29,26 @@ const options = z.strictObject({
   by: z.enum(['group', 'outlet']).default('group'),
 });
 
-async function run({ store, casebook, span, madeBy, job }: Context, { by }: z.output<typeof options>): Promise<Result> {
-  const { zone } = casebook.settings;
-  const within = { from_ms: span.fromMs, to_ms: span.toMs };
-  const outlets = await store.rows(outletItems, within);
-  const sets = chooseSets(casebook, by, outlets);
-  job.signal.throwIfAborted();
-  // An empty list would leave the engine to guess its type; the outlet '' is nobody.
-  const byCell = { zone, outlets: ['', ...sets.cellOf.keys()], cells: [0, ...sets.cellOf.values()] };
-  const published = await store.rows(dailyItems, { ...within, ...byCell });
-  job.signal.throwIfAborted();
+async function run(context: Context, { by }: z.output<typeof options>): Promise<Result> {
+  const { store, casebook, span, madeBy, job } = context;
+  const { sets, outlets, published, matches } = await dailyCounts(context, by);
   if (casebook.codebook.narratives.length === 0) {
     return tally(casebook, sets, { outlets, published }, { matches: [], counts: [], first: [], any: 0 });
   }
-  const bounds = { ...within, codes: madeBy.codes ?? '' };
-  const matches = await store.rows(dailyMatches, { ...bounds, ...byCell });
-  job.signal.throwIfAborted();
   const countOf = (place: number): number =>
     matches.filter((row) => row.place === place).reduce((n, row) => n + row.items.reduce((a, b) => a + b, 0), 0);
   const counts = casebook.codebook.narratives.map((_, place) => countOf(place));
-  const found = await store.rows(matchedItems, { ...bounds, bounds: counts.map(boundOfFirst) });
+  const bounds = {
+    from_ms: span.fromMs,
+    to_ms: span.toMs,
+    codes: madeBy.codes ?? '',
+    bounds: counts.map(boundOfFirst),
+  };
+  const found = await store.rows(matchedItems, bounds);
   job.signal.throwIfAborted();
   return tally(casebook, sets, { outlets, published }, { matches, counts, first: found, any: countOf(ANY) });
 }
 
-/** In daily-matches.sql: the place that stands for any narrative. */
-const ANY = 65_535;
 const MOST_IDS = 100;
 
 /**

@@ -8,6 +8,10 @@ export interface SharePoint {
   /** Monday of the first week */
   from: Day;
   weeks: number;
+  /** days with items */
+  days: number;
+  n: number;
+  N: number;
   share: number | null;
   interval: Interval | null;
 }
@@ -32,6 +36,7 @@ export function shareSeries(cells: SurveyedNarrative['weeks'], weeks: readonly D
     const seen = part.flatMap((week) => own.get(week) ?? []);
     const n = seen.reduce((sum, cell) => sum + cell.n, 0);
     const N = seen.reduce((sum, cell) => sum + cell.N, 0);
+    const days = seen.reduce((sum, cell) => sum + cell.days, 0);
     const [only] = seen;
     const interval =
       pooled === 1
@@ -40,7 +45,7 @@ export function shareSeries(cells: SurveyedNarrative['weeks'], weeks: readonly D
             seen.map((cell) => cell.n),
             seen.map((cell) => cell.N),
           );
-    points.push({ from: part[0] ?? '', weeks: part.length, share: N === 0 ? null : n / N, interval });
+    points.push({ from: part[0] ?? '', weeks: part.length, days, n, N, share: N === 0 ? null : n / N, interval });
   }
   return points;
 }

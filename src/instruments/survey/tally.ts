@@ -2,15 +2,10 @@ import type { Casebook } from '../../casebook/casebook.js';
 import { dayInterval } from '../../stats/day-interval.js';
 import type { ItemId } from '../../vocabulary/ids.js';
 import { dayOfNumber, mondayOf, type Day } from '../../vocabulary/time.js';
+import { bySet } from './by-set.js';
+import type { CellDays } from './daily-counts.js';
 import type { Cell, Result, SurveyedNarrative } from './result.js';
 import type { OutletItems, Sets } from './sets.js';
-
-/** Items of a cell of outlets: days since 1970, and the items of each. */
-interface CellDays {
-  cell: number;
-  days: readonly number[];
-  items: readonly number[];
-}
 
 export interface Published {
   outlets: readonly OutletItems[];
@@ -99,21 +94,6 @@ export function tally(
     narratives,
     unmatched: total - any,
   };
-}
-
-/** Items of cells summed to sets, by day from the first of the period. */
-function bySet(
-  rows: readonly CellDays[],
-  { sets, setsOfCell, start, length }: Pick<Sets, 'sets' | 'setsOfCell'> & { start: number; length: number },
-): Uint32Array[] {
-  const counts = sets.map(() => new Uint32Array(length));
-  for (const { cell, days, items } of rows) {
-    for (const set of setsOfCell[cell] ?? []) {
-      const own = counts[set]!;
-      for (const [at, day] of days.entries()) own[day - start]! += items[at] ?? 0;
-    }
-  }
-  return counts;
 }
 
 /** The days with items from one day to another, both included, counted from the first of the period. */

@@ -1,11 +1,11 @@
 import { rich } from '../../messages/rich.js';
 import { ink, NARROW, rule, soft, WIDE, type Chart, type ChartContext } from '../chart.js';
-import { niceTop } from '../nice-top.js';
 import { dateOf, timeTicks } from '../time-ticks.js';
 import { fillOf, tones } from '../tones.js';
 import { linePoint, lonely } from './line-points.js';
 import type { Result } from './result.js';
-import { shareSeries, weeksPooled, type SharePoint } from './share-series.js';
+import { shareScale } from './share-scale.js';
+import { shareSeries, weeksPooled } from './share-series.js';
 import { shownNarratives, shownSets } from './shown-sets.js';
 import { allWeeks, nextWeek, weekGaps } from './week-gaps.js';
 
@@ -40,7 +40,7 @@ export function weeklyShares(answer: Result, context: ChartContext): Chart | und
       };
     }),
   );
-  const scale = scaleFor(panels.flatMap(({ points }) => points));
+  const scale = shareScale(panels.flatMap(({ points }) => points));
   const said = (set: string): string =>
     panels
       .filter((panel) => panel.set === set)
@@ -183,14 +183,6 @@ export function weeklyShares(answer: Result, context: ChartContext): Chart | und
       };
     },
   };
-}
-
-/** Holds every share and most bands; a week of few items would else flatten all others. */
-function scaleFor(points: readonly SharePoint[]): { top: number; ticks: number[]; cut: boolean } {
-  const most = Math.max(...points.map(({ share }) => share ?? 0));
-  const highs = points.map(({ interval, share }) => interval?.high ?? share ?? 0).sort((a, b) => a - b);
-  const { top, ticks } = niceTop(Math.max(most, Math.min(highs[Math.floor(highs.length * 0.95)] ?? 0, 1.6 * most)));
-  return { top, ticks, cut: (highs.at(-1) ?? 0) > top };
 }
 
 function range(n: number): number[] {

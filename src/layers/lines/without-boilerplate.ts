@@ -7,14 +7,23 @@ import { edgeLines } from './edge-lines.js';
  * @param keys of the boilerplate of the outlet (`links/boilerplate`)
  */
 export function withoutBoilerplate(text: string, keys: ReadonlySet<bigint>): string {
-  if (keys.size === 0) return text;
   let left = '';
   let from = 0;
-  for (const { line, sentence } of edgeLines(text)) {
-    const part = [line, sentence].find((each) => each !== undefined && keys.has(each.key));
-    if (part === undefined) continue;
+  for (const part of partsLeftOut(text, keys)) {
     left += text.slice(from, part.start);
     from = part.end;
   }
   return from === 0 ? text : (left + text.slice(from)).trim();
+}
+
+/** What `withoutBoilerplate` leaves out of a text, in its order. */
+export function boilerplateIn(text: string, keys: ReadonlySet<bigint>): string[] {
+  return partsLeftOut(text, keys).map(({ start, end }) => text.slice(start, end).trim());
+}
+
+function partsLeftOut(text: string, keys: ReadonlySet<bigint>): { start: number; end: number }[] {
+  if (keys.size === 0) return [];
+  return edgeLines(text).flatMap(
+    ({ line, sentence }) => [line, sentence].find((each) => each !== undefined && keys.has(each.key)) ?? [],
+  );
 }

@@ -1,4 +1,4 @@
-import { withoutBoilerplate } from '../../layers/lines/without-boilerplate.js';
+import { boilerplateIn, withoutBoilerplate } from '../../layers/lines/without-boilerplate.js';
 import { wholeText } from '../../vocabulary/item.js';
 import type { Boilerplate } from './read-boilerplate.js';
 
@@ -10,4 +10,12 @@ export function ownText(
   boilerplate: Boilerplate,
 ): string {
   return withoutBoilerplate(wholeText(title, text), boilerplate.get(outlet) ?? NONE);
+}
+
+/** What is left out there, in its order. */
+export function notOwn(
+  { outlet, title, text }: { outlet: string; title: string; text: string },
+  boilerplate: Boilerplate,
+): string[] {
+  return boilerplateIn(wholeText(title, text), boilerplate.get(outlet) ?? NONE);
 }

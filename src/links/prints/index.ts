@@ -3,7 +3,7 @@
  * boilerplate, which is learnt from all its items together, is left out of the text before it is printed.
  */
 import * as z from 'zod';
-import { inWorkers } from '../../jobs/in-workers.js';
+import { inWorkers, SMALL_BYTES } from '../../jobs/in-workers.js';
 import type { Job } from '../../jobs/job.js';
 import { defineCommand, defineQuery } from '../../store/define.js';
 import { Count, Key } from '../../store/fields.js';
@@ -12,8 +12,8 @@ import type { Store } from '../../store/store.js';
 import { tidyAfter } from '../../store/tidy.js';
 import { versionKey } from '../../vocabulary/ids.js';
 import type { Boilerplate } from '../boilerplate/read-boilerplate.js';
+import { printRows, type PrintOrders, type PrintRows } from './print-rows.js';
 import { WORDS_AT_MOST } from './shingle-sequence.js';
-import type { PrintOrders, PrintRows } from './worker.js';
 
 /** Raise when the same text would give another print. */
 const VERSION = 1;
@@ -61,6 +61,7 @@ export async function bringPrintsUpToDate(
   const [{ at } = { at: 0 }] = await store.rows(newest, {});
   let done = 0;
   let cutTexts = 0;
+  const orders: PrintOrders = { at: at + 1, boilerplate };
   const answers = inWorkers<Uint8Array, PrintRows>(
     store.pieces(itemsToPrint, {
       outlets: ['', ...boilerplate.keys()],
@@ -68,8 +69,9 @@ export async function bringPrintsUpToDate(
     }),
     {
       module: new URL('./worker.js', import.meta.url),
-      settings: { at: at + 1, boilerplate } satisfies PrintOrders,
+      settings: orders,
       signal: job.signal,
+      here: { isSmall: ({ byteLength }) => byteLength <= SMALL_BYTES, work: (piece) => printRows(orders)(piece) },
     },
   );
   for await (const { items, cut, rows } of answers) {

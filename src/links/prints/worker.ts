@@ -1,62 +1,6 @@
-/** In a worker thread: rows of items as NDJSON in, rows of `link_prints` as NDJSON out. */
+/** A worker that makes prints. */
 import { workerData } from 'node:worker_threads';
 import { serveWork } from '../../jobs/in-workers.js';
-import { foldedText } from '../../language/fold.js';
-import { ownText } from '../boilerplate/own-text.js';
-import type { Boilerplate } from '../boilerplate/read-boilerplate.js';
-import { nearPrint } from './near-print.js';
-import { packed } from './packed.js';
-import { WORDS_AT_MOST } from './shingle-sequence.js';
+import { printRows, type PrintOrders } from './print-rows.js';
 
-/** What every worker answers to a piece. */
-export interface PrintRows {
-  items: number;
-  /** texts of which only the first words are compared */
-  cut: number;
-  rows: Uint8Array<ArrayBuffer>;
-}
-
-/** What every worker is told once. */
-export interface PrintOrders {
-  /** the number of the pass, for all its rows */
-  at: number;
-  /** keys of each outlet's boilerplate */
-  boilerplate: Boilerplate;
-}
-
-interface Row {
-  item: string;
-  version: string;
-  outlet: string;
-  title: string;
-  text: string;
-  boilerplate: string;
-}
-
-const { at, boilerplate: learnt } = workerData as PrintOrders;
-
-serveWork(
-  (piece: Uint8Array): PrintRows => {
-    const lines: string[] = [];
-    let cut = 0;
-    for (const line of Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('utf8').split('\n')) {
-      if (line === '') continue;
-      const { item, version, boilerplate, ...said } = JSON.parse(line) as Row;
-      const folded = foldedText(ownText(said, learnt));
-      const words = wordCount(folded);
-      if (words > WORDS_AT_MOST) cut++;
-      const { text: key, shingles, bands, seeds } = nearPrint(folded);
-      lines.push(
-        `{"item":"${item}","version":"${version}","boilerplate":"${boilerplate}","at":${at},"words":${words},"text":"${key}",` +
-          `"shingles":"${packed(shingles)}","bands":"${packed(bands)}","seeds":"${packed(seeds)}"}`,
-      );
-    }
-    return { items: lines.length, cut, rows: new Uint8Array(Buffer.from(`${lines.join('\n')}\n`)) };
-  },
-  ({ rows }) => [rows.buffer],
-);
-
-/** Words of a folded text. */
-function wordCount(folded: string): number {
-  return folded === '' ? 0 : folded.split(' ').length;
-}
+serveWork(printRows(workerData as PrintOrders), ({ rows }) => [rows.buffer]);

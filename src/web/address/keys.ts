@@ -32,19 +32,50 @@ export const many: Key<readonly string[]> = {
   write: (values) => values,
 };
 
+/** Some ids in an order that matters, in one value by comma. */
+export const list: Key<readonly string[]> = {
+  fallback: [],
+  read: (values, name) => [...new Set(only(values, name).split(','))].filter((value) => value !== ''),
+  write: (values) => (values.length === 0 ? [] : [values.join(',')]),
+};
+
 /** A calendar day `2021-09-01`; '' where none is named. */
 export const day: Key<string> = {
   fallback: '',
+  read: (values, name) => realDay(only(values, name), name),
+  write: (value) => (value === '' ? [] : [value]),
+};
+
+/** Any of some calendar days, repeated: *or*. */
+export const days: Key<readonly string[]> = {
+  fallback: [],
+  read: (values, name) => [...new Set(values.map((value) => realDay(value, name)))].sort(),
+  write: (values) => values,
+};
+
+/** A minute of the project's zone `2021-09-01T17:40`, or a day, which means its first minute; '' where none is named. */
+export const minute: Key<string> = {
+  fallback: '',
   read(values, name) {
     const value = only(values, name);
-    const real = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
-    if (!real || new Date(`${value}T00:00:00Z`).toISOString().slice(0, 10) !== value) {
-      throw wrong(name, value, 'a day is written 2021-09-01');
+    const [date = '', clock = '00:00', ...more] = value.split('T');
+    if (more.length > 0 || !isDay(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) {
+      throw wrong(name, value, 'a time is written 2021-09-01T17:40');
     }
     return value;
   },
   write: (value) => (value === '' ? [] : [value]),
 };
+
+function realDay(value: string, name: string): string {
+  if (!isDay(value)) throw wrong(name, value, 'a day is written 2021-09-01');
+  return value;
+}
+
+function isDay(value: string): boolean {
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(value);
+}
 
 /** One of a few words; the first is the default. */
 export function choice<const Word extends string>(...words: readonly [Word, ...Word[]]): Key<Word> {

@@ -25,7 +25,7 @@ export function errorPage(c: Context, room: Room, error: Error | undefined, stat
     const { message, hint, code } = (waiting ? NOT_READY : (failed ?? NOT_FOUND)) as RefrainError;
     return c.json({ error: { code, message, ...(hint ? { hint } : {}) } }, status);
   }
-  const held = waiting && running && running.what !== PREPARING;
+  const held = waiting && !room.desk && running && running.what !== PREPARING;
   const heading: Rich = view.rich(
     held ? 'room.held' : waiting ? 'room.not-ready' : (HEADINGS[codeOf(failed)] ?? headingFor(status)),
   );

@@ -1,10 +1,11 @@
 /** What stands around every page: navigation, search box, twins, and the line to cite. */
-import { htmlText, plainText } from '../../messages/messages.js';
-import { Html, html } from '../../report/html.js';
+import { htmlText, plainText, type Rich } from '../../messages/messages.js';
+import { Html, html, words } from '../../report/html.js';
 import { software } from '../../project/software.js';
 import type { Shown } from '../page.js';
 import type { View } from '../view.js';
 import { assetPath } from '../assets.js';
+import { keysDialog } from './keys-dialog.js';
 
 export interface Around {
   /** the address of this page, as read */
@@ -18,10 +19,13 @@ export interface Around {
   /** when it was read */
   now: number;
   /** a line of what runs behind the pages */
-  notice?: Html | undefined;
+  notice?: Rich | undefined;
   /** opens itself again after so many seconds */
   again?: number;
 }
+
+/** What every page sets something in: there before the first paint, so that nothing moves when they come. */
+const typefaces = ['source-sans-3', 'source-serif-4'].map((font) => `${font}-latin-wght-normal.woff2`);
 
 const parts = ['overview', 'items', 'repeats', 'narratives', 'who-said'] as const;
 const further = ['outlets', 'report', 'about'] as const;
@@ -55,11 +59,12 @@ export function frame({ heading, main, run }: Shown, around: Around, view: View)
         ${again ? html`<meta http-equiv="refresh" content="${again}" />` : undefined}
         <title>${plainText(heading)} · ${settings.name}</title>
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
+        ${typefaces.map((name) => html`<link rel="preload" href="${assetPath(`fonts/${name}`)}" as="font" type="font/woff2" crossorigin />`)}
         <link rel="stylesheet" href="${assetPath('room.css')}" />
         ${twins ? html`<link rel="alternate" type="application/json" href="${twins.json}" /><link rel="alternate" type="text/csv" href="${twins.csv}" />` : undefined}
         <script type="module" src="${assetPath('client/main.js')}"></script>
       </head>
-      <body>
+      <body data-items="${items}">
         <a class="skip" href="#main">${say('room.skip')}</a>
         <header class="top">
           <p class="brand">
@@ -74,7 +79,7 @@ export function frame({ heading, main, run }: Shown, around: Around, view: View)
           </nav>
           ${search}
         </header>
-        ${notice ? html`<p class="notice" role="status">${notice}</p>` : undefined}
+        ${notice ? html`<p class="notice" role="status">${words(notice)}</p>` : undefined}
         <main id="main" tabindex="-1">${main}</main>
         <footer class="foot">
           <p>
@@ -107,6 +112,10 @@ export function frame({ heading, main, run }: Shown, around: Around, view: View)
             </ul>
           </nav>
         </footer>
+        <p class="news" id="news" role="status" hidden>
+          <span></span> <a href="${address}" hidden>${say('news.show')}</a>
+        </p>
+        ${keysDialog(view)}
       </body>
     </html> `.source;
 }

@@ -1,37 +1,37 @@
-import { html, type Html } from '../../report/html.js';
+import { joined, type Rich } from '../../messages/rich.js';
 import { CasebookError, RefrainError, showMistake } from '../../vocabulary/errors.js';
 import { PREPARING, type Room } from '../room.js';
 import type { View } from '../view.js';
 
 /** Lines on what runs behind the pages, and on what is wrong there; undefined when there is nothing to say. */
-export function notice(room: Room, view: View): Html | undefined {
+export function notice(room: Room, view: View): Rich | undefined {
   const lines = [casebookLine(room, view), runningLine(room, view) ?? failedLine(room, view)].filter(
     (line) => line !== undefined,
   );
   if (lines.length === 0) return undefined;
-  return html`${lines.map((line) => html`<span class="line">${line}</span>`)}`;
+  return joined(lines, ' ');
 }
 
-function casebookLine({ casebookError }: Room, view: View): Html | undefined {
+function casebookLine({ casebookError }: Room, view: View): Rich | undefined {
   if (!(casebookError instanceof Error)) return undefined;
   const [first, ...more] = casebookError instanceof CasebookError ? casebookError.mistakes : [];
-  return view.say('room.casebook-wrong', {
+  return view.rich('room.casebook-wrong', {
     first: first ? showMistake(first) : casebookError.message,
     more: more.length,
   });
 }
 
-function runningLine({ running }: Room, view: View): Html | undefined {
+function runningLine({ running }: Room, view: View): Rich | undefined {
   if (!running) return undefined;
   const { what, progress } = running;
   const how = { what: progress?.what ?? '', share: progress ? shareOf(progress) : null };
-  if (what !== PREPARING) return view.say('room.command-runs', { command: what, ...how });
-  return progress && view.say('room.preparing', how);
+  if (what !== PREPARING) return view.rich('room.command-runs', { command: what, ...how });
+  return progress && view.rich('room.preparing', how);
 }
 
-function failedLine({ failed }: Room, view: View): Html | undefined {
+function failedLine({ failed }: Room, view: View): Rich | undefined {
   if (!(failed instanceof Error)) return undefined;
-  return view.say('room.not-updated', {
+  return view.rich('room.not-updated', {
     what: failed.message,
     hint: (failed instanceof RefrainError && failed.hint) || '',
   });

@@ -62,7 +62,7 @@ export async function killAt(folder: string, args: readonly string[], moment: Mo
     });
     child.once('close', () => resolve(true));
   });
-  child.send(args);
+  child.send({ args, cwd: process.cwd() });
   const done = await Promise.race([ended, come.then(() => false)]);
   child.kill('SIGKILL');
   stop.abort();

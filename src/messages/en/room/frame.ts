@@ -36,7 +36,7 @@ export const frameRoom = {
   'room.command-runs': (v: { command: string; what: string; share: number | null }): Rich =>
     rich`${strong(v.command)} is under way${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Until it is done, pages show what was there before.`,
   'room.casebook-wrong': (v: { first: string; more: number }): Rich =>
-    rich`${strong('The casebook has a mistake')}: ${outside(v.first)}${v.more === 0 ? '' : `, and ${format.number(v.more)} more`}. Until it is mended, pages go by the casebook as it was before; ${strong('refrain check')} lists all.`,
+    rich`${strong('The casebook has a mistake.')} Until it is mended, pages go by the casebook as it was before. ${outside(v.first)}${v.more === 0 ? '' : ` (and ${format.number(v.more)} more: refrain check lists all)`}`,
   'room.not-updated': (v: { what: string; hint: string }): Rich =>
     rich`${strong('What is new could not be worked in')}: ${outside(v.what)}${v.hint ? rich` (${outside(v.hint)})` : ''}. Pages show what was there before; it is tried again by itself.`,
   'room.page': (v: { from: number; to: number; of: number }): Rich =>
@@ -52,7 +52,7 @@ export const frameRoom = {
     rich`${v.what || 'Layers and links are brought up to date'}${v.share === null ? '' : `, ${format.share(v.share)}`}. This page opens by itself when it is done.`,
   'room.held': text('The store is being changed'),
   'room.held-how': (v: { command: string; what: string; share: number | null }): Rich =>
-    rich`${strong(v.command)} is making it anew${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Nothing is lost. This page opens by itself when it is done.`,
+    rich`${strong(v.command)} is under way${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Nothing is lost. This page opens by itself when it is done.`,
   'room.failed': text('This page could not be made'),
   'room.disk-full': text('The disk is full'),
   'room.store-failed': text('The store did not answer'),

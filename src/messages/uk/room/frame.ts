@@ -30,7 +30,7 @@ export const frameRoom: typeof english = {
   'room.command-runs': (v) =>
     rich`Виконується ${strong(v.command)}${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Доки команда не завершиться, сторінки показують те, що було раніше.`,
   'room.casebook-wrong': (v) =>
-    rich`${strong('У файлах проєкту є помилка')}: ${outside(v.first)}${v.more === 0 ? '' : ` (і ще ${format.number(v.more)})`}. Доки її не виправлено, сторінки спираються на попередні файли; ${strong('refrain check')} покаже всі помилки.`,
+    rich`${strong('У файлах проєкту є помилка.')} Доки її не виправлено, сторінки спираються на попередні файли. ${outside(v.first)}${v.more === 0 ? '' : ` (і ще ${format.number(v.more)}: усі покаже refrain check)`}`,
   'room.not-updated': (v) =>
     rich`${strong('Нове не вдалося опрацювати')}: ${outside(v.what)}${v.hint ? rich` (${outside(v.hint)})` : ''}. Сторінки показують те, що було раніше; спроба повториться сама.`,
   'room.page': (v) => rich`${format.number(v.from)}–${format.number(v.to)} із ${format.number(v.of)}`,
@@ -45,7 +45,7 @@ export const frameRoom: typeof english = {
     rich`${v.what || 'Оновлюються шари та зв’язки'}${v.share === null ? '' : `, ${format.share(v.share)}`}. Сторінка відкриється сама, коли все буде готово.`,
   'room.held': text('Сховище змінюється'),
   'room.held-how': (v) =>
-    rich`${strong(v.command)} створює його наново${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Нічого не втрачено. Сторінка відкриється сама, коли все буде готово.`,
+    rich`Виконується ${strong(v.command)}${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Нічого не втрачено. Сторінка відкриється сама, коли все буде готово.`,
   'room.failed': text('Не вдалося створити сторінку'),
   'room.disk-full': text('На диску немає місця'),
   'room.store-failed': text('Сховище не відповідає'),

@@ -4,13 +4,14 @@ import { askedItem } from '../../../find/who-said/asked-item.js';
 import { isWhole, mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../../find/who-said/index.js';
 import { variants, type Variant } from '../../../find/who-said/variants.js';
 import { saySummary, summary } from '../../../language/differences/summary.js';
-import { boilerplateOfOutlets, type Boilerplate } from '../../../links/boilerplate/read-boilerplate.js';
+import { boilerplateOfOutlets } from '../../../links/boilerplate/read-boilerplate.js';
 import { english, plainText } from '../../../messages/messages.js';
 import { UsageError } from '../../../vocabulary/errors.js';
 import type { Asked } from '../../page.js';
 import { definePage } from '../../page.js';
 import { printAddress } from '../../address/address.js';
 import { text } from '../../address/keys.js';
+import { kept } from '../../kept.js';
 import { NotFoundError, type Desk } from '../../desk.js';
 import { keepPasted, LONGEST_IN_ADDRESS, MOST_PASTED, pasted } from './pasted.js';
 import { whoSaidHtml } from './who-said-html.js';
@@ -110,14 +111,8 @@ async function answer(desk: Desk, question: string, url: string, limit: number):
   return whoSaid(store, asked, { words: madeBy.words ?? '', folds, boilerplate, limit });
 }
 
-const known = new WeakMap<Desk, Promise<Boilerplate>>();
-
 /** What outlets put under and over their posts: read once for each state of the items. */
-function boilerplateOf(desk: Desk): Promise<Boilerplate> {
-  const learnt = known.get(desk) ?? boilerplateOfOutlets(desk.store, desk.madeBy.boilerplate ?? '');
-  known.set(desk, learnt);
-  return learnt;
-}
+const boilerplateOf = kept(({ store, madeBy }) => boilerplateOfOutlets(store, madeBy.boilerplate ?? ''));
 
 async function* csvRows(
   desk: Desk,

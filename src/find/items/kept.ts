@@ -1,0 +1,28 @@
+/**
+ * What was found out at some cost, kept for those who ask for it again: the least lately asked for goes first. What is
+ * being found out is not begun twice; a failure is not kept.
+ */
+export class Kept<Value> {
+  readonly #most: number;
+  readonly #values = new Map<string, Promise<Value>>();
+
+  /** @param most how many are kept */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: string, find: () => Promise<Value>): Promise<Value> {
+    const known = this.#values.get(key);
+    if (known) this.#values.delete(key);
+    const value = known ?? find();
+    this.#values.set(key, value);
+    if (!known) {
+      value.catch(() => this.#values.get(key) === value && this.#values.delete(key));
+      for (const oldest of this.#values.keys()) {
+        if (this.#values.size <= this.#most) break;
+        this.#values.delete(oldest);
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,142 @@
+/**
+ * Which items a query matches, as sets of rows. Words are looked up in the index of the layer `words`, which decides by
+ * itself wherever a stem means the same word in each language of an item; spellings are asked of the words as they are
+ * kept; AND, OR and NOT join sets. Phrases and NEAR are asked of the items that have all their words
+ * (casebook/query/compile-queries.ts). The answer is that of the whole query asked of every item.
+ */
+import { parseQuery } from '../../casebook/query/parse-query.js';
+import { isExact, isWild, type NearOperand, type QueryNode } from '../../casebook/query/query-node.js';
+import { showQuery } from '../../casebook/query/show-query.js';
+import { languages } from '../../language/languages.js';
+import { wordKeys, type WordKeys } from '../../language/word-keys.js';
+import { allBits, addBit, bothBits, eitherBits, noBits, rowsOfBits, withoutBits, type Bits } from './bits.js';
+import { Kept } from './kept.js';
+import { spellingPattern } from './spelling-pattern.js';
+import type { WordsIndex } from './words-index.js';
+
+/** Memory for sets of rows. */
+const KEPT_BYTES = 64 * 1_048_576;
+const MOST_KEPT = 4_096;
+
+const withStems = new Set<string>(languages.map(({ code }) => code));
+
+export class MatchSets {
+  readonly #index: WordsIndex;
+  readonly #by: WordKeys;
+  readonly #kept: Kept<Bits>;
+  readonly #all: Bits;
+
+  constructor(index: WordsIndex) {
+    this.#index = index;
+    this.#by = wordKeys(index.folds);
+    this.#all = allBits(index.columns.size);
+    this.#kept = new Kept(Math.max(16, Math.min(MOST_KEPT, Math.floor(KEPT_BYTES / (this.#all.byteLength + 1)))));
+  }
+
+  /**
+   * @param query '' for all items
+   * @throws QueryError when it cannot be read
+   */
+  async matching(query: string): Promise<Bits> {
+    return query === '' ? this.#all : this.#whole(parseQuery(query));
+  }
+
+  #whole(node: QueryNode): Promise<Bits> {
+    return this.#kept.get(`= ${showQuery(node)}`, () => this.#within(node, undefined));
+  }
+
+  /** @param within only of these are rows wanted; undefined for all */
+  async #within(node: QueryNode, within: Bits | undefined): Promise<Bits> {
+    switch (node.kind) {
+      case 'and': {
+        let left = within;
+        // What the index decides comes first: then what must be read is asked of fewer items.
+        for (const part of node.of.toSorted((a, b) => effort(a) - effort(b))) left = await this.#within(part, left);
+        return left ?? this.#all;
+      }
+      case 'or': {
+        let found = noBits(this.#index.columns.size);
+        for (const part of node.of) found = eitherBits(found, await this.#within(part, within));
+        return found;
+      }
+      case 'not':
+        return withoutBits(within ?? this.#all, await this.#within(node.of, within));
+      case 'word': {
+        const found = await this.#word(node.pattern);
+        return within ? bothBits(found, within) : found;
+      }
+      default: {
+        // What holds everywhere is worth keeping; what was asked of a few is not.
+        if (!within) return this.#kept.get(`= ${showQuery(node)}`, () => this.#read(node, this.#all));
+        return this.#read(node, within);
+      }
+    }
+  }
+
+  /** The items that a word matches. */
+  #word(pattern: string): Promise<Bits> {
+    return this.#kept.get(`= ${pattern}`, () => {
+      const { folds } = this.#index;
+      if (isExact(pattern)) return this.#index.spelled(spellingPattern(pattern.slice(1), []));
+      if (!isWild(pattern)) return this.#plain(pattern);
+      // Words in Latin letters have readings that no expression gives.
+      if (folds.latin.length > 0) return this.#index.ask({ kind: 'word', pattern }, this.#all);
+      return this.#index.spelled(spellingPattern(pattern, folds.fold));
+    });
+  }
+
+  /** The items that a word without wildcards matches in any form. */
+  async #plain(word: string): Promise<Bits> {
+    const { columns } = this.#index;
+    const keysOf = (code: string): readonly string[] => this.#by.keys(word, withStems.has(code) ? code : '');
+    const byList = columns.languageLists.map((list) => (list.length === 0 ? [''] : list).map(keysOf));
+    let found = noBits(columns.size);
+    const doubtful = noBits(columns.size);
+    for (const key of new Set(byList.flat(2))) {
+      const certain = byList.map((keys) => keys.every((of) => of.includes(key)));
+      const possible = byList.map((keys) => keys.some((of) => of.includes(key)));
+      const having = await this.#index.withStem(key);
+      if (certain.every(Boolean)) found = eitherBits(found, having);
+      else
+        for (const row of rowsOfBits(having)) {
+          const list = columns.languages[row]!;
+          if (certain[list]) addBit(found, row);
+          else if (possible[list]) addBit(doubtful, row);
+        }
+    }
+    const unsure = withoutBits(doubtful, found);
+    return eitherBits(found, await this.#index.ask({ kind: 'word', pattern: word }, unsure));
+  }
+
+  /** Asks a phrase or NEAR of those items that have all its words. */
+  async #read(node: Phrase | Near, within: Bits): Promise<Bits> {
+    return this.#index.ask(node, bothBits(within, await this.#having(node)));
+  }
+
+  /** The items that have the words of a phrase or NEAR, wherever they stand. */
+  async #having(node: NearOperand | Near): Promise<Bits> {
+    if (node.kind === 'word') return this.#word(node.pattern);
+    const parts: Bits[] = [];
+    if (node.kind === 'phrase') for (const pattern of node.patterns) parts.push(await this.#word(pattern));
+    else for (const part of node.of) parts.push(await this.#having(part));
+    return parts.reduce(node.kind === 'or' ? eitherBits : bothBits);
+  }
+}
+
+type Near = QueryNode & { kind: 'near' };
+type Phrase = QueryNode & { kind: 'phrase' };
+
+/** How much must be read for a part, roughly: what the index has, words of some items, or of all. */
+function effort(node: QueryNode): number {
+  switch (node.kind) {
+    case 'word':
+      return isWild(node.pattern) ? 2 : 0;
+    case 'phrase':
+    case 'near':
+      return 3;
+    case 'not':
+      return effort(node.of);
+    default:
+      return Math.max(...node.of.map(effort));
+  }
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { defineQuery } from '../../store/define.js';
+import { Count, ItemKey } from '../../store/fields.js';
+import type { Store } from '../../store/store.js';
+import type { ItemId } from '../../vocabulary/ids.js';
+
+const excerpts = defineQuery({
+  sql: new URL('./texts.sql', import.meta.url),
+  params: z.strictObject({ items: z.array(z.bigint()), languages: z.string() }),
+  row: z.strictObject({ item: ItemKey, language: z.string(), excerpt: z.string(), words: Count }),
+});
+
+/**
+ * What the first items of clusters say: language, number of words, and the first 280 characters as received.
+ *
+ * @param languages which version made that layer
+ */
+export async function excerptsOf(
+  store: Store,
+  items: readonly bigint[],
+  languages: string,
+): Promise<Map<ItemId, { language: string; excerpt: string; words: number }>> {
+  const said = await store.rows(excerpts, { items: [...items], languages });
+  return new Map(said.map(({ item, ...of }) => [item, of]));
+}

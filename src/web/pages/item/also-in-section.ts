@@ -1,0 +1,111 @@
+/** Which outlets have the text of an item too, in order of time. */
+import type { AlsoIn } from '../../../find/also-in.js';
+import type { Parts } from '../../../instruments/repeats/result.js';
+import { html, type Html } from '../../../report/html.js';
+import { marked } from '../../../report/mark.js';
+import type { View } from '../../view.js';
+import type { ItemData } from './item-data.js';
+
+/** Outlets that are listed, the item's own beside them. */
+const LISTED = 14;
+
+type Entry = AlsoIn['entries'][number];
+
+export function alsoInSection({ item, alsoIn, parts }: ItemData, view: View): Html {
+  if (!alsoIn) {
+    return section(view.say('item.also-title', { outlets: 0 }), undefined, view.say('item.no-words'));
+  }
+  const { entries, own, outlets } = alsoIn;
+  const others = outlets - Number(entries.some((entry) => entry.outlet === own.outlet && entry.standing !== 'share'));
+  const cluster = `/repeats/${alsoIn.cluster}`;
+  const rows = rowsShown(alsoIn);
+  const more = entries.length - rows.filter(({ item: of }) => entries.some((entry) => entry.item === of)).length;
+  const list =
+    entries.length < 2 && rows.length < 2
+      ? undefined
+      : html`<ol class="ladder">
+          ${rows.map((entry) => row(entry, entry.item === item, alsoIn, view))}
+        </ol>`;
+  const beside =
+    alsoIn.items > 1 ? html`<a href="${besideAddress(alsoIn)}">${view.say('item.side-by-side')}</a>` : undefined;
+  const notes = [
+    ...(more > 0 ? [view.say('item.also-more', { outlets: more, to: cluster })] : []),
+    ...(alsoIn.outletsAtFirst > 1 ? [view.say('item.nobody-first', { outlets: alsoIn.outletsAtFirst })] : []),
+    ...(alsoIn.items > Math.max(1, entries.length)
+      ? [view.say('item.also-items', { items: alsoIn.items, to: cluster })]
+      : []),
+  ].map((note) => html`<p class="under">${note}</p>`);
+  const held = parts
+    ? html`${passages('held-by', parts.heldBy, view)}${passages('holds', parts.holds, view)}`
+    : undefined;
+  return section(view.say('item.also-title', { outlets: others }), beside, html`${list}${notes}${held}`);
+}
+
+/** The earliest, and the item itself wherever it comes. */
+function rowsShown({ entries, own }: AlsoIn): Pick<Entry, 'outlet' | 'item' | 'published' | 'minutes' | 'standing'>[] {
+  const shown = entries.slice(0, LISTED);
+  if (shown.some(({ item }) => item === own.item)) return shown;
+  return [...shown, own].sort((a, b) => a.published - b.published);
+}
+
+/** The item's outlet beside the first; where it is the first, the next. */
+function besideAddress({ cluster, entries, own }: AlsoIn): string {
+  const [first, second] = entries;
+  const outlet = first?.outlet === own.outlet ? second?.outlet : own.outlet;
+  return outlet === undefined ? `/repeats/${cluster}` : `/repeats/${cluster}?with=${encodeURIComponent(outlet)}`;
+}
+
+function row(
+  { outlet, item, published, minutes, standing }: ReturnType<typeof rowsShown>[number],
+  isThis: boolean,
+  { outletsAtFirst, own }: AlsoIn,
+  view: View,
+): Html {
+  const { charts, language } = view;
+  const first = minutes === 0 && (standing === 'first' || outletsAtFirst > 1);
+  const when = first
+    ? view.day(published) === view.day(own.published)
+      ? view.clock(published)
+      : view.moment(published)
+    : html`${minutes < 0 ? '−' : '+'}${language.chart.after(Math.abs(minutes))}`;
+  const name = html`<bdi>${charts.names.outlet(outlet)}</bdi>`;
+  const who = isThis ? html`<b>${name}</b>` : html`<a href="/items/${item}">${name}</a>`;
+  const agency = charts.isAgency(outlet) ? html` <span class="tag">${language.chart.agency}</span>` : undefined;
+  const tied = first && outletsAtFirst > 1;
+  const kind = view.say(tied ? 'item.standing-tied' : `item.standing-${standing}`);
+  const note = html`${kind}${isThis ? html`, ${view.say('item.this-item')}` : undefined}`;
+  return html`<li data-row ${isThis ? html` aria-current="true"` : undefined}>
+    <span class="when">${when}</span> <span class="who">${marked(charts.toneOf(outlet), who)}${agency}</span>
+    <span class="${first && !tied ? 'first' : 'soft'}">${note}</span>
+  </li>`;
+}
+
+/** Texts that are no copies, but share a passage with the first of the cluster. */
+function passages(which: 'held-by' | 'holds', { items, outlets, examples }: Parts, view: View): Html | undefined {
+  if (items === 0) return undefined;
+  const { charts } = view;
+  return html`<div class="parts">
+    <p class="under">${view.say(`item.${which}`, { items, outlets })}</p>
+    <ul>
+      ${examples.map(
+        ({ item, outlet, published }) =>
+          html`<li data-row>
+            <span class="when">${view.moment(published)}</span>
+            <span class="who"
+              >${marked(charts.toneOf(outlet), html`<a href="/items/${item}"><bdi>${charts.names.outlet(outlet)}</bdi></a>`)}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function section(title: Html, beside: Html | undefined, body: Html): Html {
+  return html`<section aria-labelledby="also">
+    <div class="rule">
+      <h2 id="also">${title}</h2>
+      ${beside}
+    </div>
+    ${body}
+  </section>`;
+}
