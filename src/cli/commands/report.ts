@@ -2,7 +2,6 @@ import { Command, Option } from 'commander';
 import { messagesIn, type LanguageTag } from '../../messages/messages.js';
 import { makeReport } from '../../project/make-report.js';
 import { Exit } from '../exit.js';
-import { openFile } from '../open-file.js';
 import { withProject } from '../with-project.js';
 
 interface Flags {
@@ -20,8 +19,12 @@ export const reportCommand = new Command('report')
   .option('--open', 'open it')
   .addHelpText('after', '\nExamples:\n  refrain report --open\n  refrain report --language uk')
   .action((flags: Flags, command: Command) =>
-    withProject(command, async ({ project, job, print }) => {
-      const { path, bytes } = await makeReport(project, { by: flags.by, language: flags.language, to: flags.out }, job);
+    withProject(command, async ({ project, job, print, path: at, terminal }) => {
+      const { path, bytes } = await makeReport(
+        project,
+        { by: flags.by, language: flags.language, to: flags.out && at(flags.out) },
+        job,
+      );
       print({
         schema: 'refrain/report-made/1',
         value: { path, bytes },
@@ -29,7 +32,7 @@ export const reportCommand = new Command('report')
         columns: [],
         above: [`report: ${path}`],
       });
-      if (flags.open) openFile(path);
+      if (flags.open) terminal.open(path);
       return Exit.done;
     }),
   );
