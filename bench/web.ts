@@ -136,8 +136,8 @@ async function drawn(
     address,
     '/items.json',
   );
-  const { clusters } = await jsonOf<{ clusters: { cluster: string }[] }>(address, '/repeats.json');
-  const wide = await jsonOf<{ clusters: { cluster: string }[] }>(address, '/repeats.json?sort=outlets');
+  const { rows: clusters } = await jsonOf<{ rows: { cluster: string }[] }>(address, '/repeats.json');
+  const { rows: wide } = await jsonOf<{ rows: { cluster: string }[] }>(address, '/repeats.json?sort=outlets');
   const pages = [
     '/',
     '/items',
@@ -145,7 +145,7 @@ async function drawn(
     `/items/${list[0]!.item}`,
     '/repeats',
     `/repeats/${clusters[0]!.cluster}`,
-    `/repeats/${wide.clusters[0]!.cluster}`,
+    `/repeats/${wide[0]!.cluster}`,
     '/narratives',
     '/who-said',
     '/outlets',

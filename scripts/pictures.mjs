@@ -34,13 +34,12 @@ async function picture(name, path, { width = 1440, height = 1000, scheme = 'ligh
 try {
   const get = async (path) => (await fetch(new URL(path, address))).json();
   let ready = await get('/repeats.json');
-  while (!ready.clusters) {
+  while (!ready.rows) {
     await new Promise((later) => setTimeout(later, 500));
     ready = await get('/repeats.json');
   }
-  const wide = (await get('/repeats.json?sort=outlets')).clusters[0];
-  const { first } = await get(`/repeats/${wide.cluster}.json`);
-  const { versions } = await get(`/items/${first?.item ?? wide.first.item}.json`);
+  const wide = (await get('/repeats.json?sort=outlets')).rows[0];
+  const { versions } = await get(`/items/${wide.first.item}.json`);
   const sentence = versions[0].text.split('\n')[0].slice(0, 300);
   await picture('overview', '/');
   await picture('overview-dark', '/', { scheme: 'dark' });

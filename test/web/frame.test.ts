@@ -23,7 +23,7 @@ afterAll(() => room.close());
 test('an item is found, and its title is text whatever it looks like', async () => {
   const { status, text } = await room.get('/items?q=bridge');
   expect(status).toBe(200);
-  expect(text).toContain('Bridge &lt;b&gt;closed&lt;/b&gt;');
+  expect(text).toContain('<mark>Bridge</mark> &lt;b&gt;closed&lt;/b&gt;');
   expect(await room.json('/items.json?q=bridge')).toMatchObject({ schema: 'refrain/items/1', total: 1 });
   expect((await room.get('/items.csv?q=bridge')).text).toContain('river-news');
 });

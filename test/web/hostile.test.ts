@@ -33,7 +33,7 @@ test('there are more than a hundred vectors, and each stands in an item', () => 
 
 test('no page runs what stands in names, titles, texts, addresses, file names or columns', async () => {
   const { page, noise, close } = await read(browser, room.address);
-  const { clusters } = await room.json<{ clusters: { cluster: string }[] }>('/repeats.json');
+  const { rows: clusters } = await room.json<{ rows: { cluster: string }[] }>('/repeats.json');
   const outlets = vectors.map((_, at) => `/outlets/outlet-${at}`).filter((_, at) => at % 8 === 0);
   const addresses = [
     '/',

@@ -14,6 +14,13 @@ let text = '';
 let phrase = '';
 let first = { name: '', item: '' };
 
+interface Cluster {
+  tied: number;
+  outlets: number;
+  excerpt: string;
+  first: { item: string; outlet: string };
+}
+
 beforeAll(async () => {
   const folder = join(newFolder(), 'world');
   const clock = { command: 'test', now: () => new Date('2031-06-10T09:00:00Z') };
@@ -21,15 +28,13 @@ beforeAll(async () => {
   await project.close();
   room = await served(folder);
   browser = await launch();
-  const { result } = (await import('../../src/index.js').then(({ runInstrument }) =>
-    runInstrument(room.project, 'repeats', {}, quietJob()),
-  )) as {
-    result: { top: { tied: number; language: string; first: { item: string; outlet: string }; outlets: number }[] };
-  };
-  const cluster = result.top.find(({ tied, language, outlets }) => tied === 0 && language === 'en' && outlets >= 2)!;
+  const { rows } = await room.json<{ rows: Cluster[] }>('/repeats.json?sort=outlets');
+  const cluster = rows.find(
+    ({ tied, outlets: had, excerpt }) => tied === 0 && had >= 2 && /(?:\p{L}+ ){5}/u.test(excerpt),
+  )!;
   const shown = await room.json<{ versions: { title: string; text: string }[] }>(`/items/${cluster.first.item}.json`);
   text = shown.versions[0]!.text.split('\n')[0]!;
-  phrase = `"${text.split(/\s+/).slice(2, 9).join(' ').replaceAll('"', '')}"`;
+  phrase = `"${/(?:\p{L}+ ){4}\p{L}+/u.exec(text)![0]}"`;
   const outlet = room.project.casebook.outlets.find(({ id }) => id === cluster.first.outlet)!;
   first = { name: outlet.name, item: cluster.first.item };
 }, 120_000);
@@ -62,7 +67,8 @@ for (const script of [true, false]) {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/items\?q=/);
     if (script) {
-      await page.keyboard.press('j');
+      const isRepeat = '"repeats" in (document.activeElement.closest("[data-row]")?.dataset ?? {})';
+      for (let row = 0; row < 25 && !(await page.evaluate(isRepeat)); row++) await page.keyboard.press('j');
       await page.keyboard.press('r');
     } else {
       await tabTo(page, /copies|copy|first of/i, 200);
