@@ -8,6 +8,7 @@ export { planRemoval, type RemovalPlan } from './project/plan-removal.js';
 export { finishRemoval, removeItems } from './project/remove-items.js';
 export { runInstrument, type Run } from './project/run-instrument.js';
 export { makeReport } from './project/make-report.js';
+export { serveProject as serve } from './cli/serve-project.js';
 export { rebuild } from './project/rebuild.js';
 export { search } from './find/search.js';
 export { show } from './find/show.js';

@@ -27,18 +27,26 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 const project = (): Option => new Option('-C <dir>', 'the project folder').default('.', 'the current folder');
 const format = (): Option => new Option('--format <how>', 'what is printed').choices(formats).default('table');
 
+/** The whole command line. Its docs (docs/reference/cli.md) are made from it. */
+export async function program(): Promise<Command> {
+  return programOf(await loadCommands([]));
+}
+
 /**
- * The command line: with the one command that the arguments name, or whole where they name none. Its docs
- * (docs/reference/cli.md) are made from it.
+ * The one command that the arguments name, or all where they name none.
  *
  * @throws CommanderError where an option before the command says all there is to do (`--version`) or is wrong
  */
-export async function program(args: readonly string[] = []): Promise<Command> {
+export async function loadCommands(args: readonly string[]): Promise<Command[]> {
   const [name = ''] = withoutCommands().parseOptions([...args]).operands;
   const named = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return Promise.all((named ? [named] : Object.values(commands)).map((load) => load()));
+}
+
+/** The command line with these commands. */
+export function programOf(loaded: readonly Command[]): Command {
   const refrain = withoutCommands();
-  for (const load of named ? [named] : Object.values(commands)) {
-    const command = await load();
+  for (const command of loaded) {
     for (const one of [command, ...command.commands]) one.exitOverride().showHelpAfterError();
     refrain.addCommand(command);
   }

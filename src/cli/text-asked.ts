@@ -1,29 +1,37 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { askedItem } from '../find/who-said/asked-item.js';
+import type { Terminal } from '../jobs/terminal.js';
 import type { Boilerplate } from '../links/boilerplate/read-boilerplate.js';
 import type { Store } from '../store/store.js';
 import { UsageError } from '../vocabulary/errors.js';
 import { readItemId } from '../vocabulary/ids.js';
+import type { Desk } from './with-project.js';
 
 /** A text beyond this is no passage that somebody pastes. */
 const MOST_BYTES = 5_000_000;
 
+/** The text on the standard input, to its end. @throws UsageError `text-too-long` */
+export async function textGiven(terminal: Terminal): Promise<string> {
+  let text = '';
+  for await (const piece of terminal.input()) {
+    text += piece;
+    if (text.length > MOST_BYTES) throw tooLong('standard input');
+  }
+  return text;
+}
+
 /**
- * The text that is meant: "-" is standard input, an id or an address an item of the project, the name of a file that is
+ * The text that is meant: an id or an address is an item of the project, the name of a file that is
  * there what stands in it, and all else the text itself.
  *
  * @throws UsageError `no-item`, `no-address`, `text-too-long`, `not-text`
  */
-export async function textAsked(store: Store, asked: string, boilerplate: Boilerplate): Promise<string> {
-  if (asked === '-') {
-    let text = '';
-    for await (const piece of process.stdin.setEncoding('utf8')) {
-      text += String(piece);
-      if (text.length > MOST_BYTES) throw tooLong('standard input');
-    }
-    return text;
-  }
+export async function textAsked(
+  store: Store,
+  asked: string,
+  { boilerplate, path }: { boilerplate: Boilerplate } & Pick<Desk, 'path'>,
+): Promise<string> {
   const item = readItemId(asked.trim());
   if (item !== undefined) {
     const found = await askedItem(store, { item }, boilerplate);
@@ -41,10 +49,11 @@ export async function textAsked(store: Store, asked: string, boilerplate: Boiler
     return found.text;
   }
   // A sentence may be longer than a path can be.
-  if (asked.length > 1_000 || !existsSync(asked) || !statSync(asked).isFile()) return asked;
-  if (statSync(asked).size > MOST_BYTES) throw tooLong(asked);
+  const file = path(asked);
+  if (asked.length > 1_000 || !existsSync(file) || !statSync(file).isFile()) return asked;
+  if (statSync(file).size > MOST_BYTES) throw tooLong(asked);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(asked));
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
   } catch (cause) {
     throw new UsageError('not-text', `"${asked}" is no text in UTF-8`, {
       hint: 'save it as plain text, or paste the passage',

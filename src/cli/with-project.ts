@@ -1,13 +1,19 @@
-/** The edge of every command: where the project is, how it prints, how Ctrl-C stops it, how errors look. */
+/** The edge of every command: where the project is, how it prints, how errors look, and who carries it out. */
+import { isAbsolute, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import type { Job } from '../jobs/job.js';
+import { hasSeenEnough, type Terminal } from '../jobs/terminal.js';
 import { openProject, type Project } from '../project/project.js';
 import { isRemovalPending } from '../project/pending-removal.js';
+import { software } from '../project/software.js';
+import { askServer } from '../web/jobs/ask-server.js';
+import type { Commanded } from '../web/jobs/host.js';
+import { findServer } from '../web/jobs/server-file.js';
+import { currentCall } from './call.js';
 import { renderError } from './errors.js';
 import { Exit } from './exit.js';
 import { render, type Format, type Printed } from './print.js';
-import { ProgressLine } from './progress-line.js';
 
 /** What a command works with. */
 export interface Desk {
@@ -17,74 +23,88 @@ export interface Desk {
   colour: boolean;
   job: Job;
   now: () => Date;
+  /** where it was called, for all but print and say */
+  terminal: Terminal;
+  /** a path of the arguments, from where the command was called */
+  path(given: string): string;
   print<Row>(printed: Printed<Row>): void;
   /** a line for people, on stderr */
   say(line: string): void;
 }
+
+export type ProjectDesk = Desk & { project: Project };
 
 interface GlobalFlags {
   C: string;
   format: Format;
 }
 
-/** Runs a command at a desk; the process ends with what it gives back. */
+/** Runs a command at a desk; the call ends with what it gives back. */
 export async function atDesk(command: Command, work: (desk: Desk) => Promise<Exit>): Promise<void> {
-  const { C: folder, format } = command.optsWithGlobals<GlobalFlags>();
-  const plain = Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb';
-  const colourErrors = Boolean(process.stderr.isTTY) && !plain;
-  const line = new ProgressLine(process.stderr, () => performance.now());
-  const stop = new AbortController();
-  const interrupt = (): void => {
-    if (stop.signal.aborted) process.exit(Exit.interrupted); // twice: at once
-    stop.abort(Object.assign(new Error('stopped'), { name: 'AbortError' }));
-  };
-  process.on('SIGINT', interrupt);
-  process.on('SIGTERM', interrupt);
-  const say = (text: string): void => {
-    line.clear();
-    process.stderr.write(`${text}\n`);
-  };
+  const { C: chosen, format } = command.optsWithGlobals<GlobalFlags>();
+  const call = currentCall();
+  const { terminal } = call;
+  const { colour, signal } = terminal;
+  const elsewhere = terminal.cwd !== process.cwd();
+  const path = (given: string): string => (elsewhere && !isAbsolute(given) ? resolve(terminal.cwd, given) : given);
   const desk: Desk = {
-    folder,
+    folder: path(chosen),
     format,
-    colour: Boolean(process.stdout.isTTY) && !plain,
+    colour: colour.out,
     now: () => new Date(),
-    job: { signal: stop.signal, progress: (progress) => line.show(progress), log: (text) => say(text) },
-    print: (printed) => {
-      line.clear();
-      process.stdout.write(render(printed, format, desk.colour));
-    },
-    say: (text) => say(colourErrors ? styleText('dim', text) : text),
+    job: { signal, progress: (progress) => terminal.progress(progress), log: (text) => terminal.say(text) },
+    terminal,
+    path,
+    print: (printed) => void terminal.out.write(render(printed, format, colour.out)),
+    say: (text) => terminal.say(colour.err ? styleText('dim', text) : text),
   };
   try {
-    process.exitCode = await work(desk);
+    if (!call.host && !command.args.includes('-')) terminal.closeInput();
+    const exit = await work(desk);
+    if (!hasSeenEnough(terminal)) call.exit = exit;
   } catch (error) {
-    const { lines, exit } = renderError(stop.signal.aborted ? stop.signal.reason : error, colourErrors);
-    line.clear();
-    process.stderr.write(`${lines.join('\n')}\n`);
-    process.exitCode = exit;
-  } finally {
-    line.clear();
-    process.off('SIGINT', interrupt);
-    process.off('SIGTERM', interrupt);
+    if (hasSeenEnough(terminal)) return;
+    const { lines, exit } = renderError(signal.aborted ? signal.reason : error, colour.err);
+    terminal.say(lines.join('\n'));
+    call.exit = exit;
   }
 }
 
-/** Runs a command on an opened project, and closes it however the command ends. */
+/**
+ * Runs a command on the project: on that of the server that has it open, if one has, else on one that is opened for it,
+ * and closed however the command ends.
+ *
+ * @param does what it does to the project, which a server that carries out several must know
+ */
 export async function withProject(
   command: Command,
-  work: (desk: Desk & { project: Project }) => Promise<Exit>,
+  work: (desk: ProjectDesk) => Promise<Exit>,
+  does: Commanded['does'] = 'computes',
 ): Promise<void> {
   await atDesk(command, async (desk) => {
-    const project = await openProject(desk.folder, { command: `refrain ${command.name()}`, now: desk.now });
-    try {
-      if (isRemovalPending(project)) {
-        const { finishRemoval } = await import('../project/remove-items.js'); // brings all readers with it
-        if (await finishRemoval(project, desk.job)) desk.say('finished a removal that had been broken off');
-      }
-      return await work({ ...desk, project });
-    } finally {
-      await project.close();
-    }
+    const { args, host } = currentCall();
+    const how = { command: `refrain ${command.name()}`, does };
+    if (host) return host.carryOut(how, desk, (project, job) => work({ ...desk, project, job }));
+    const server = await findServer(desk.folder);
+    if (server) return (await askServer(server, { args, software: software() }, desk.terminal)) as Exit;
+    return withOwnProject(command, desk, work);
   });
+}
+
+/** Runs a command on the project opened in this process. */
+export async function withOwnProject(
+  command: Command,
+  desk: Desk,
+  work: (desk: ProjectDesk) => Promise<Exit>,
+): Promise<Exit> {
+  const project = await openProject(desk.folder, { command: `refrain ${command.name()}`, now: desk.now });
+  try {
+    if (isRemovalPending(project)) {
+      const { finishRemoval } = await import('../project/remove-items.js'); // brings all readers with it
+      if (await finishRemoval(project, desk.job)) desk.say('finished a removal that had been broken off');
+    }
+    return await work({ ...desk, project });
+  } finally {
+    await project.close();
+  }
 }

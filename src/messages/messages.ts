@@ -1,16 +1,21 @@
 /** Says things by id, in a language. Sentences stand in the folders of languages, and nowhere else. */
 import type { Finding } from '../vocabulary/finding.js';
+import { english } from './en/index.js';
 import type { Language, Said } from './language.js';
 import { idsAsNames, type Names } from './names.js';
 import type { Rich } from './rich.js';
+import { ukrainian } from './uk/index.js';
 
-export { english } from './en/index.js';
-export { ukrainian } from './uk/index.js';
+export { english, ukrainian };
 export { htmlText } from './html-text.js';
 export { plainText } from './plain-text.js';
 export type { Names } from './names.js';
 export type { Language, Said } from './language.js';
 export type { Rich } from './rich.js';
+
+/** All that reports and pages can be had in, by BCP 47 tag. */
+export const messagesIn = { en: english, uk: ukrainian } as const satisfies Record<string, Language>;
+export type LanguageTag = keyof typeof messagesIn;
 
 export type FindingId = keyof Language['findings'];
 /** What the message of a finding is told. */

@@ -73,9 +73,9 @@ async function titleOf(path: string): Promise<string> {
 /** What reports write for these letters. */
 const letters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** Reports bear the first eight letters of each run. */
+/** Reports bear the first eight letters of each run, and the tag of their language where it is not English. */
 function runsOf(name: string, results: readonly string[]): string[] {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{8})*$/.test(name)) return [];
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{8})*(-[a-z]{2})?$/.test(name)) return [];
   const kept = results.map((file) => file.replace(/\.json$/, ''));
   return name.split('-').flatMap((start) => kept.find((run) => run.startsWith(start)) ?? []);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { coverage } from '../find/coverage.js';
 import { detailsOf } from '../find/item-details.js';
 import type { Job } from '../jobs/job.js';
+import { messagesIn, type LanguageTag } from '../messages/messages.js';
 import type { ReportInput, ReportItem } from '../report/input.js';
 import { reportItems } from '../report/item-ids.js';
 import type { ItemId } from '../vocabulary/ids.js';
@@ -14,14 +15,16 @@ import { writeWhole } from './write-whole.js';
 export interface ReportOptions {
   /** what survey compares */
   by: 'group' | 'outlet';
-  /** where to write it; by default data/reports/, named after its runs */
+  /** what it is written in; English by default */
+  language?: LanguageTag | undefined;
+  /** where to write it; by default data/reports/, named after its runs and, where it is not English, its language */
   to?: string | undefined;
 }
 
 /** @returns where the report is */
 export async function makeReport(
   project: Project,
-  { by, to }: ReportOptions,
+  { by, language = 'en', to }: ReportOptions,
   job: Job,
 ): Promise<{ path: string; bytes: number }> {
   const survey = await runInstrument(project, 'survey', { by }, job);
@@ -60,8 +63,9 @@ export async function makeReport(
   };
   // Loaded here: what draws charts takes half a second to load, which no other command needs to wait for.
   const { renderReport } = await import('../report/render.js');
-  const html = renderReport(input);
-  const path = to ?? join(project.folders.reports, `${survey.run.slice(0, 8)}-${repeats.run.slice(0, 8)}.html`);
+  const html = renderReport(input, messagesIn[language]);
+  const name = [survey.run.slice(0, 8), repeats.run.slice(0, 8), ...(language === 'en' ? [] : [language])].join('-');
+  const path = to ?? join(project.folders.reports, `${name}.html`);
   await writeWhole(path, html);
   return { path, bytes: Buffer.byteLength(html) };
 }

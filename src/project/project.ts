@@ -33,6 +33,8 @@ export class Project {
   readonly folder: string;
   readonly folders: ReturnType<typeof foldersOf>;
   readonly now: () => Date;
+  /** told before the store is closed while the project goes on: whoever reads beside must have ended by then */
+  beforeClosing: (() => Promise<void>) | undefined;
   readonly #command: string;
   readonly #threads: number | undefined;
   #casebook: Casebook;
@@ -117,6 +119,8 @@ export class Project {
 
   async close(): Promise<void> {
     const store = this.#store;
+    if (!store) return;
+    await this.beforeClosing?.();
     this.#store = undefined;
     await (await store?.catch(() => undefined))?.close();
   }

@@ -51,8 +51,8 @@ function notesOf({ say, input }: MissingPage): Html[] {
   ];
 }
 
-function named(gaps: readonly Gap[]): { from: string; to: string; outlets: string[] }[] {
-  return gaps.slice(0, SPELLS).map(({ outlets, ...span }) => ({ ...span, outlets: outlets.map(({ name }) => name) }));
+function named(found: readonly Gap[]): { from: string; to: string; outlets: string[] }[] {
+  return found.slice(0, SPELLS).map(({ outlets, ...span }) => ({ ...span, outlets: outlets.map(({ name }) => name) }));
 }
 
 function setAside(page: MissingPage): Html {

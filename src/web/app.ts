@@ -11,11 +11,10 @@ import { newsOf } from './news.js';
 import type { AnyPage, Asked } from './page.js';
 import { pages } from './pages/index.js';
 import { chooseLanguage, languageOf, lastVisit } from './reader.js';
-import { reportFile } from './report-file.js';
 import type { Room } from './room.js';
 import { headers, onlyHere } from './safe.js';
 import { csvTwin, jsonTwin } from './twins.js';
-import { UsageError } from '../vocabulary/errors.js';
+import { StoreError, UsageError } from '../vocabulary/errors.js';
 import { viewOf } from './view.js';
 
 export function readingRoom(room: Room): Hono {
@@ -38,7 +37,6 @@ export function readingRoom(room: Room): Hono {
     return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
   });
   app.get('/state.json', newsOf(room));
-  app.get('/report/:name{.+\\.html}', (c) => reportFile(c, room));
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
@@ -50,7 +48,10 @@ export function readingRoom(room: Room): Hono {
   app.notFound((c) => errorPage(c, room, undefined));
   app.onError((error, c) => {
     if (error instanceof MovedError) return c.redirect(movedTo(c, error), 302);
-    return error instanceof NotReadyError ? errorPage(c, room, undefined, 'not-ready') : errorPage(c, room, error);
+    const away = error instanceof StoreError && !room.desk;
+    return error instanceof NotReadyError || away
+      ? errorPage(c, room, undefined, 'not-ready')
+      : errorPage(c, room, error);
   });
   return app;
 
@@ -60,10 +61,11 @@ export function readingRoom(room: Room): Hono {
     as: (desk: Desk, asked: Asked<Keys>) => Promise<Response>,
   ): Promise<Response> {
     const state = readState(page.keys, new URL(c.req.url).searchParams);
+    void room.look();
     const { desk } = room;
     if (!desk) return errorPage(c, room, undefined, 'not-ready');
     const id = (c.req.param('id') ?? '').replace(/\.(json|csv)$/, '');
-    return as(desk, { state, id, lastVisit: lastVisit(c, room.project.now().getTime()) });
+    return room.reading(() => as(desk, { state, id, lastVisit: lastVisit(c, room.project.now().getTime()) }));
   }
 }
 

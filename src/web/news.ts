@@ -1,7 +1,7 @@
 /** What an open page asks from time to time: whether its numbers still hold, and what runs behind the pages. */
 import type { Context } from 'hono';
-import { dailyItems } from '../find/daily-items.js';
 import { plainText } from '../messages/messages.js';
+import { daysOf } from './covered.js';
 import type { Desk } from './desk.js';
 import { notice } from './frame/notice.js';
 import { languageOf } from './reader.js';
@@ -43,7 +43,7 @@ export function newsOf(room: Room): (c: Context) => Promise<Response> {
   };
 }
 
-async function countItems({ project, store }: Desk): Promise<number> {
-  const outlets = await dailyItems(store, project.casebook.settings.zone, project.span());
+async function countItems(desk: Desk): Promise<number> {
+  const outlets = [...(await daysOf(desk)).values()];
   return outlets.reduce((sum, { items }) => sum + items.reduce((all, n) => all + n, 0), 0);
 }

@@ -21,11 +21,14 @@ export interface Ended {
 export function start(
   args: readonly string[],
   env: Record<string, string> = {},
+  { cwd, input }: { cwd?: string; input?: string } = {},
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [bin, ...args], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    cwd,
   });
+  child.stdin?.end(input);
   const ended = new Promise<Ended>((done) => {
     const out: Buffer[] = [];
     const err: Buffer[] = [];

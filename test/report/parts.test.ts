@@ -101,5 +101,5 @@ test('days drawn together keep what they hold: items before low before none', ()
 test('outlets that miss the same days are named together, and days of nobody are not laid on each', () => {
   const { nobody, silent } = gaps(madeUpInput(shapes.groups).coverage);
   expect(nobody).toEqual([{ from: '2031-10-13', to: '2031-10-16' }]);
-  expect(silent.map(({ outlets }) => outlets)).toEqual([['NR Channel']]);
+  expect(silent.map(({ outlets }) => outlets.map(({ name }) => name))).toEqual([['NR Channel']]);
 });

@@ -72,6 +72,69 @@ export function storeContract(open: () => Promise<Store>): void {
       expect(rows).toEqual([{ locator: 'line 9' }]);
     }));
 
+  test('a text is bound as it is, alone, in a list and in a stream', () =>
+    onStore(async (store) => {
+      const hostile = [
+        "'",
+        '\\',
+        "\\'",
+        'a\\',
+        '\\n',
+        '\n',
+        '\t',
+        '\r\n',
+        '\0',
+        'a\0b',
+        '\\N',
+        'NULL',
+        '\b\f\u001b',
+        '"`',
+        '\u2028',
+      ];
+      hostile.push("'; DROP TABLE refrain.items; --", "', param_b='x", '{v:String}', '/* */ -- ?', 'ё—🙂', '', ' ');
+      const params = z.strictObject({ v: z.string(), all: z.array(z.string()) });
+      const row = z.strictObject({ v: z.string(), all: z.array(z.string()) });
+      const asked = query('SELECT {v:String} AS v, {all:Array(String)} AS all', params, row);
+      for (const v of hostile) {
+        expect(await store.rows(asked, { v, all: hostile })).toEqual([{ v, all: hostile }]);
+        for await (const rows of store.stream(asked, { v, all: hostile })) expect(rows).toEqual([{ v, all: hostile }]);
+      }
+    }));
+
+  test('what is read at the same time has its own values, and does not wait for what takes long', () =>
+    onStore(async (store) => {
+      const params = z.strictObject({ v: z.string(), s: z.number() });
+      const asked = query(
+        'SELECT {v:String} AS v, sleep({s:Float64}) AS s',
+        params,
+        z.strictObject({ v: z.string(), s: z.int() }),
+      );
+      const ended: string[] = [];
+      const ask = async (v: string, s: number): Promise<void> => {
+        expect(await store.rows(asked, { v, s })).toEqual([{ v, s: 0 }]);
+        ended.push(v);
+      };
+      await Promise.all([ask('long', 2.5), ...Array.from({ length: 40 }, (_, n) => ask(`short ${n}`, 0))]);
+      expect(ended).toHaveLength(41);
+      expect(ended.at(-1)).toBe('long');
+    }));
+
+  test('a stream that is read while the store is closed does not end as if it were whole', async () => {
+    const store = await open();
+    const row = z.strictObject({ n: z.string() });
+    const reading = (async () => {
+      let n = 0;
+      for await (const rows of store.stream(query('SELECT number AS n FROM numbers(3000000)', none, row), {})) {
+        if (n === 0) void store.close();
+        n += rows.length;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      return n;
+    })();
+    await expect(reading).rejects.toMatchObject({ code: 'store-closed' });
+    await store.close();
+  });
+
   test('values are bound, whatever they hold', () =>
     onStore(async (store) => {
       const hostile = ["'; DROP TABLE refrain.items; --", 'a\\b', '{x:String}', 'мова', ''];

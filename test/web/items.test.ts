@@ -69,7 +69,7 @@ test('copies are folded into one row that leads to all of them', async () => {
   const { text } = await room.get('/items?q=cracks');
   const repeats = `/repeats/${list[0]?.copies.family}`;
   expect(text).toContain(`data-repeats="${repeats}"`);
-  expect(plain(text)).toContain('First in our data of 2 in 2 outlets; 1 that match folded here');
+  expect(plain(text)).toContain('First in our data of 2 copies in 2 outlets; 1 that match folded here');
 });
 
 test('a value of a facet leads to the items that it counts, and its chip leads back', async () => {

@@ -3,6 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../src/instruments/survey/result.js';
 import type { Counted } from '../../src/web/pages/narratives/data.js';
+import { english, plainText } from '../../src/messages/messages.js';
+import { readState } from '../../src/web/address/address.js';
+import type { Desk } from '../../src/web/desk.js';
+import { rows as csvOf } from '../../src/web/pages/narratives/csv.js';
+import { keys } from '../../src/web/pages/narratives/keys.js';
+import { read } from '../../src/web/pages/narratives/read.js';
+import { shown } from '../../src/web/pages/narratives/shown.js';
+import { viewOf } from '../../src/web/view.js';
 import { endResident, imported, json, outletsYaml, projectFolder, refrain } from '../cli/refrain.js';
 import { served, type Served } from './served.js';
 
@@ -85,6 +93,19 @@ test('each number leads to the items it counts: a week of a group, and all of it
   expect(text).toContain('href="/items?group=hill&amp;narrative=flood"');
 });
 
+test('the items that a number leads to are as many as it says', async () => {
+  const { narratives } = await page();
+  for (const { id, panels } of narratives) {
+    for (const { of, n, points } of panels) {
+      const { total } = await room.json<{ total: number }>(`/items.json?group=${of}&narrative=${id}&copies=all`);
+      expect([id, of, total]).toEqual([id, of, n]);
+      const [{ from, n: first } = { from: '', n: 0 }] = points;
+      const week = await room.json<{ total: number }>(`/items.json?group=${of}&week=${from}&narrative=${id}`);
+      expect([id, of, from, week.total]).toEqual([id, of, from, first]);
+    }
+  }
+});
+
 test('a week without items is hatched and has no share', async () => {
   const hill = (await page('?group=hill&narrative=flood')).narratives[0]?.panels[0]?.points;
   expect(hill?.map(({ share }) => share === null)).toEqual([false, true, false, false]);
@@ -136,6 +157,25 @@ test('days before all items say which there are', async () => {
   const { status, text } = await room.get('/narratives?from=2020-01-01&to=2020-02-01');
   expect(status).toBe(200);
   expect(text).toContain('No items in these days');
+});
+
+test('while the survey runs, the page shows what is looked for, and no table says that nothing was found', async () => {
+  const desk = { project: room.project } as Desk;
+  const state = readState(keys, new URLSearchParams());
+  const data = await read(desk, state);
+  const { heading, main } = shown(data, viewOf(room.project.casebook, english), state);
+  expect(plainText(heading)).toBe('Matches are still being counted');
+  expect(main.source).toContain('The bridge falls');
+  expect(main.source).toContain('<code dir="auto">deluge</code>');
+  const [batch] = [csvOf(desk, state).batches as AsyncIterable<unknown>];
+  await expect(batch[Symbol.asyncIterator]().next()).rejects.toThrow('still being counted');
+});
+
+test('the pages speak Ukrainian where a browser asks for it', async () => {
+  const inUkrainian = async (path: string) => (await room.get(path, { 'accept-language': 'uk' })).text;
+  expect(await inUkrainian('/narratives')).toContain('принаймні з одним із 3\u00a0наративів');
+  expect(await inUkrainian('/report')).toContain('1\u00a0звіт');
+  expect(await inUkrainian('/about')).toContain('49\u00a0матеріалів');
 });
 
 test('no picture carries a style that the policy would refuse', async () => {

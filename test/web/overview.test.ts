@@ -107,6 +107,7 @@ test('the first visit opens on the last day with items, and says which outlets h
   expect(code).toBe(200);
   expect(text).toMatch(/<h1><a href="\/items\?from=2031-06-09&amp;to=2031-06-09">10 items<\/a> on 9 June 2031/);
   expect(text).toContain('2 outlets');
+  expect(text).toContain('<a href="/repeats?from=2031-06-09">1 new story</a>');
   const { fresh, health, missing, newest, findings } = await room.json<Overview>('/overview.json');
   expect(fresh.since).toEqual({ kind: 'day', day: '2031-06-09' });
   expect(fresh.groups).toMatchObject([
@@ -174,7 +175,9 @@ test('an outlet can be seen over some days alone', async () => {
   expect(some.repeatedBy[0]?.clusters).toBe(2);
   expect((await page('/outlets/harbour-wire?from=2031-06-03&to=2031-06-02')).status).toBe(400);
   expect((await page('/outlets/harbour-wire?from=2032-01-01')).text).toContain('no items');
-  expect((await page('/outlets/nobody')).status).toBe(404);
+  const unknown = await page('/outlets/river-new');
+  expect(unknown.status).toBe(404);
+  expect(unknown.text).toContain('did you mean &quot;river-news&quot;');
 });
 
 test('an alignment stands with its basis and reference, or is unknown', async () => {

@@ -4,7 +4,6 @@ import { makeReport } from '../../project/make-report.js';
 import { isProject, openProject } from '../../project/project.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
-import { openFile } from '../open-file.js';
 import { atDesk } from '../with-project.js';
 
 interface Flags {
@@ -23,7 +22,7 @@ export const demoCommand = new Command('demo')
   .option('--open', 'open the report')
   .addHelpText('after', '\nExamples:\n  refrain demo --open\n  refrain demo big --items 1000000 --files-only')
   .action((dir: string, flags: Flags, command: Command) =>
-    atDesk(command, async ({ job, now, print, say }) => {
+    atDesk(command, async ({ job, now, print, say, terminal }) => {
       const { seed, items } = flags;
       if (flags.filesOnly) {
         const { path, file } = await writeSandbox(dir, { seed, items }, job);
@@ -47,7 +46,7 @@ export const demoCommand = new Command('demo')
           columns: [],
           above: [`report: ${path}`],
         });
-        if (flags.open) openFile(path);
+        if (flags.open) terminal.open(path);
       } finally {
         await project.close();
       }

@@ -40,16 +40,16 @@ Examples:
   refrain export clusters --out - | head`,
   )
   .action((what: TableName, { out, ...flags }: Flags, command: Command) =>
-    withProject(command, async ({ project, job, print }) => {
+    withProject(command, async ({ project, job, print, path: at, terminal }) => {
       const named = exportForms.find((form) => out !== undefined && extname(out).toLowerCase() === `.${form}`);
       const as = flags.as ?? named ?? 'csv';
       const { from, to, query, outlet: outlets, group: groups } = flags;
       const how = { as, from, to, query, outlets, groups };
       if (out === '-') {
-        await exportTable(project, what, { ...how, end: false }, process.stdout, job);
+        await exportTable(project, what, { ...how, end: false }, terminal.out, job);
         return Exit.done;
       }
-      const path = out ?? join(project.folder, `${what}.${as}`);
+      const path = out ? at(out) : join(project.folder, `${what}.${as}`);
       await mkdir(dirname(path), { recursive: true });
       const file = createWriteStream(`${path}.part`);
       const { rows, workbook } = await exportTable(project, what, { ...how, end: true }, file, job);

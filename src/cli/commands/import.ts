@@ -53,81 +53,86 @@ Examples:
   refrain import export-2031.zip saved-pages/
   refrain import --retry --add-outlets`,
   )
-  .action((files: string[], flags: Flags, command: Command) =>
-    withProject(command, async ({ project, job, print, say }) => {
-      if (flags.retry ? files.length > 0 : files.length === 0) {
-        throw new UsageError('bad-files', flags.retry ? '--retry takes no files' : 'no file is named', {
-          hint: flags.retry ? 'it takes up whatever is set aside' : 'name one or more, or say --retry',
-        });
-      }
-      if (flags.saveMap !== undefined && (!flags.dryRun || files.length > 1)) {
-        throw new UsageError('save-map-alone', '--save-map writes the mapping of one file, with --dry-run', {
-          hint: 'say --dry-run, and name one file',
-        });
-      }
-      const mapping = flags.map ? await loadMapping(flags.map) : undefined;
-      const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
-      const options = { ...flags, mapping, encoding };
-      if (flags.dryRun) {
-        for (const file of files) {
-          const tried = await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job);
-          for (const shown of tried)
-            print({
-              schema: 'refrain/dry-run/1',
-              value: shown,
-              rows: shown.items,
-              columns: [
-                { name: 'outlet', cell: (item) => item.outlet },
-                { name: 'published (UTC)', cell: (item) => new Date(item.published_ms).toISOString() },
-                { name: 'language', cell: (item) => item.language },
-                { name: 'title', cell: (item) => item.title, width: 30 },
-                { name: 'text', cell: (item) => item.text, width: 60 },
-              ],
-              above: [
-                `# ${shown.file}: ${shown.shape ?? shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
-                ...shown.notes.map((note) => `# ${note}`),
-                ...showMapping(shown.mapping).trimEnd().split('\n'),
-                '',
-              ],
-              below: shown.quarantined.map(
-                ({ locator, code, reason, hint }) => `set aside: ${locator}: ${code}: ${reason} (${hint})`,
-              ),
-            });
-          if (flags.saveMap !== undefined) await saveMapping(flags.saveMap, tried, say);
+  .action((named: string[], flags: Flags, command: Command) =>
+    withProject(
+      command,
+      async ({ project, job, print, say, path }) => {
+        const files = named.map(path);
+        if (flags.retry ? files.length > 0 : files.length === 0) {
+          throw new UsageError('bad-files', flags.retry ? '--retry takes no files' : 'no file is named', {
+            hint: flags.retry ? 'it takes up whatever is set aside' : 'name one or more, or say --retry',
+          });
         }
-        return Exit.done;
-      }
-      const all: Taken = { imported: [], unread: [] };
-      let exit: Exit = Exit.done;
-      const take = (done: Taken): void => {
-        all.imported.push(...done.imported);
-        all.unread.push(...done.unread);
-        if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
-      };
-      if (flags.retry) {
-        const retried = await retry(project, options, job);
-        if (retried.before === 0) say('nothing is set aside that could be read better');
-        take(retried);
-      }
-      for (const file of files) {
-        take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
-      }
-      print({
-        schema: 'refrain/import/1',
-        value: { files: all.imported, unread: all.unread },
-        rows: all.imported,
-        columns: [
-          { name: 'file', cell: ({ file }) => file },
-          { name: 'rows', cell: ({ counts }) => counts.rows, right: true },
-          { name: 'new items', cell: ({ counts }) => counts.items, right: true },
-          { name: 'new versions', cell: ({ counts }) => counts.versions, right: true },
-          { name: 'merged', cell: ({ counts }) => counts.merged, right: true },
-          { name: 'known', cell: ({ counts }) => counts.known, right: true },
-          { name: 'quarantined', cell: ({ counts }) => counts.quarantined, right: true },
-        ],
-      });
-      return exit;
-    }),
+        if (flags.saveMap !== undefined && (!flags.dryRun || files.length > 1)) {
+          throw new UsageError('save-map-alone', '--save-map writes the mapping of one file, with --dry-run', {
+            hint: 'say --dry-run, and name one file',
+          });
+        }
+        const mapping = flags.map ? await loadMapping(path(flags.map)) : undefined;
+        const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
+        const options = { ...flags, mapping, encoding };
+        if (flags.dryRun) {
+          for (const file of files) {
+            const tried = await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job);
+            for (const shown of tried)
+              print({
+                schema: 'refrain/dry-run/1',
+                value: shown,
+                rows: shown.items,
+                columns: [
+                  { name: 'outlet', cell: (item) => item.outlet },
+                  { name: 'published (UTC)', cell: (item) => new Date(item.published_ms).toISOString() },
+                  { name: 'language', cell: (item) => item.language },
+                  { name: 'title', cell: (item) => item.title, width: 30 },
+                  { name: 'text', cell: (item) => item.text, width: 60 },
+                ],
+                above: [
+                  `# ${shown.file}: ${shown.shape ?? shown.kind}${saySteps(shown.steps)}. Keep the lines below in a file for --map`,
+                  ...shown.notes.map((note) => `# ${note}`),
+                  ...showMapping(shown.mapping).trimEnd().split('\n'),
+                  '',
+                ],
+                below: shown.quarantined.map(
+                  ({ locator, code, reason, hint }) => `set aside: ${locator}: ${code}: ${reason} (${hint})`,
+                ),
+              });
+            if (flags.saveMap !== undefined) await saveMapping(path(flags.saveMap), tried, say);
+          }
+          return Exit.done;
+        }
+        const all: Taken = { imported: [], unread: [] };
+        let exit: Exit = Exit.done;
+        const take = (done: Taken): void => {
+          all.imported.push(...done.imported);
+          all.unread.push(...done.unread);
+          if (sayImported(done, say) !== Exit.done) exit = Exit.inPart;
+        };
+        if (flags.retry) {
+          const retried = await retry(project, options, job);
+          if (retried.before === 0) say('nothing is set aside that could be read better');
+          take(retried);
+        }
+        for (const file of files) {
+          take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
+        }
+        print({
+          schema: 'refrain/import/1',
+          value: { files: all.imported, unread: all.unread },
+          rows: all.imported,
+          columns: [
+            { name: 'file', cell: ({ file }) => file },
+            { name: 'rows', cell: ({ counts }) => counts.rows, right: true },
+            { name: 'new items', cell: ({ counts }) => counts.items, right: true },
+            { name: 'new versions', cell: ({ counts }) => counts.versions, right: true },
+            { name: 'merged', cell: ({ counts }) => counts.merged, right: true },
+            { name: 'known', cell: ({ counts }) => counts.known, right: true },
+            { name: 'quarantined', cell: ({ counts }) => counts.quarantined, right: true },
+          ],
+        });
+        return exit;
+      },
+      flags.dryRun ? 'reads' : 'changes',
+    ),
   );
 
 function isFolder(path: string): boolean {

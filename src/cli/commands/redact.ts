@@ -1,5 +1,5 @@
-import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
+import type { Terminal } from '../../jobs/terminal.js';
 import { planRemoval, type RemovalPlan } from '../../project/plan-removal.js';
 import { removeItems } from '../../project/remove-items.js';
 import { Exit } from '../exit.js';
@@ -25,31 +25,35 @@ Example:
   refrain redact 3Q5Y7A0H1KE05 --reason "names a child" --authority "Article 17 GDPR" --yes`,
   )
   .action((ids: string[], flags: Flags, command: Command) =>
-    withProject(command, async ({ project, job, print, say }) => {
-      const plan = await planRemoval(project, ids);
-      for (const line of takesAway(plan)) say(plainLine(line));
-      if (!flags.yes && !(await agreed())) {
-        say('nothing was removed; --yes removes it');
-        return Exit.wrongUse;
-      }
-      const why = { reason: flags.reason, authority: flags.authority ?? '' };
-      const { n, contents } = await removeItems(project, plan, why, job);
-      print({
-        schema: 'refrain/removed/1',
-        value: { line: n, ...why, items: plan.items.map(({ item }) => item), contents, files: plan.files },
-        rows: contents,
-        columns: [
-          {
-            name: 'taken out of',
-            cell: ({ sha256 }) => plan.contents.find((one) => one.sha256 === sha256)?.name ?? '',
-          },
-          { name: 'sha-256', cell: ({ sha256 }) => sha256, width: 17 },
-          { name: 'records', cell: ({ places, left }) => (left ? 0 : places.length), right: true },
-        ],
-        above: [`removed, as line ${n} of the ledger says; backups and what you exported are yours to see to`, ''],
-      });
-      return Exit.done;
-    }),
+    withProject(
+      command,
+      async ({ project, job, print, say, terminal }) => {
+        const plan = await planRemoval(project, ids);
+        for (const line of takesAway(plan)) say(plainLine(line));
+        if (!flags.yes && !(await agreed(terminal))) {
+          say('nothing was removed; --yes removes it');
+          return Exit.wrongUse;
+        }
+        const why = { reason: flags.reason, authority: flags.authority ?? '' };
+        const { n, contents } = await removeItems(project, plan, why, job);
+        print({
+          schema: 'refrain/removed/1',
+          value: { line: n, ...why, items: plan.items.map(({ item }) => item), contents, files: plan.files },
+          rows: contents,
+          columns: [
+            {
+              name: 'taken out of',
+              cell: ({ sha256 }) => plan.contents.find((one) => one.sha256 === sha256)?.name ?? '',
+            },
+            { name: 'sha-256', cell: ({ sha256 }) => sha256, width: 17 },
+            { name: 'records', cell: ({ places, left }) => (left ? 0 : places.length), right: true },
+          ],
+          above: [`removed, as line ${n} of the ledger says; backups and what you exported are yours to see to`, ''],
+        });
+        return Exit.done;
+      },
+      'changes',
+    ),
   );
 
 /** What goes, a line each. */
@@ -71,12 +75,7 @@ function takesAway({ items, contents, files, named }: RemovalPlan): string[] {
   ];
 }
 
-async function agreed(): Promise<boolean> {
-  if (!process.stdin.isTTY) return false;
-  const asking = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return (await asking.question('remove it? This cannot be undone. (yes/no) ')).trim().toLowerCase() === 'yes';
-  } finally {
-    asking.close();
-  }
+async function agreed(terminal: Terminal): Promise<boolean> {
+  const answer = await terminal.ask('remove it? This cannot be undone. (yes/no) ');
+  return answer?.trim().toLowerCase() === 'yes';
 }

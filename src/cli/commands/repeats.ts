@@ -11,8 +11,7 @@ import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
 import { wholeNumber } from '../numbers.js';
 import { sayFindings } from '../say-findings.js';
-import { withProject, type Desk } from '../with-project.js';
-import type { Project } from '../../project/project.js';
+import { withProject, type ProjectDesk } from '../with-project.js';
 
 interface Flags {
   minWords?: number;
@@ -43,24 +42,32 @@ export const repeatsCommand = new Command('repeats')
     '\nExamples:\n  refrain repeats\n  refrain repeats --kinds exact --min-words 12 --format json\n  refrain repeats 3Q5Y7A0H1KE05',
   )
   .action((item: string | undefined, flags: Flags, command: Command) =>
-    withProject(command, (desk) => {
-      if (item === undefined) return allClusters(desk, flags);
-      mustSuitOneCluster(command);
-      return oneCluster(desk, item, flags);
-    }),
+    item === undefined
+      ? withProject(command, (desk) => allClusters(desk, flags))
+      : withOneCluster(command, item, flags),
   );
 
+function withOneCluster(command: Command, item: string, flags: Flags): Promise<void> {
+  const given = givenOf(command); // now: a command is one object, which another call may use later
+  const work = (desk: ProjectDesk): Promise<Exit> => {
+    mustSuitOneCluster(given);
+    return oneCluster(desk, item, flags);
+  };
+  return withProject(command, work, 'reads');
+}
+
+function givenOf(command: Command): string[] {
+  return ['minWords', 'kinds', 'shares', 'fresh'].filter((name) => command.getOptionValueSource(name) === 'cli');
+}
+
 /** @throws UsageError where an option speaks of counts over all clusters: one in full is shown as it is */
-function mustSuitOneCluster(command: Command): void {
-  const given = ['minWords', 'kinds', 'shares', 'fresh'].filter((name) => command.getOptionValueSource(name) === 'cli');
+function mustSuitOneCluster(given: readonly string[]): void {
   if (given.length === 0) return;
   const flags = given.map((name) => `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
   throw new UsageError('not-for-one-cluster', `${flags.join(', ')} cannot be used with an item`, {
     hint: 'a cluster is shown in full, whatever its length and kinds; --limit says how much of it',
   });
 }
-
-type ProjectDesk = Desk & { project: Project };
 
 async function allClusters({ project, job, print }: ProjectDesk, flags: Flags): Promise<Exit> {
   const { minWords, kinds, shares, fresh = false } = flags;

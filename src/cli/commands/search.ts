@@ -22,37 +22,41 @@ export const searchCommand = new Command('search')
     `\nExamples:\n  refrain search 'exercise* AND border'\n  refrain search '"surrounded by enemies"' --format csv --limit 1000`,
   )
   .action((query: string, flags: Flags, command: Command) =>
-    withProject(command, async ({ project, job, print }) => {
-      const outlet = flags.outlet ?? '';
-      if (outlet && !project.casebook.outlets.some(({ id }) => id === outlet)) {
-        throw new UsageError('unknown-outlet', `"${outlet}" is not in outlets.yaml`, {
-          hint: 'refrain status lists them',
+    withProject(
+      command,
+      async ({ project, job, print }) => {
+        const outlet = flags.outlet ?? '';
+        if (outlet && !project.casebook.outlets.some(({ id }) => id === outlet)) {
+          throw new UsageError('unknown-outlet', `"${outlet}" is not in outlets.yaml`, {
+            hint: 'refrain status lists them',
+          });
+        }
+        const { madeBy } = await project.derive({ layers: ['words'], links: [] }, job);
+        const store = await project.store();
+        const { items, total } = await search(store, query, madeBy.words ?? '', {
+          span: project.span(),
+          outlet,
+          limit: flags.limit,
+          folds: project.casebook.settings.queries,
         });
-      }
-      const { madeBy } = await project.derive({ layers: ['words'], links: [] }, job);
-      const store = await project.store();
-      const { items, total } = await search(store, query, madeBy.words ?? '', {
-        span: project.span(),
-        outlet,
-        limit: flags.limit,
-        folds: project.casebook.settings.queries,
-      });
-      print({
-        schema: 'refrain/search/1',
-        value: { query, total, items },
-        rows: items,
-        columns: [
-          { name: 'item', cell: ({ item }) => item },
-          { name: 'published', cell: ({ published_ms }) => localTime(published_ms, project.casebook.settings.zone) },
-          { name: 'outlet', cell: ({ outlet: of }) => of, width: 28 },
-          { name: 'text', cell: ({ title, text }) => unmarked(title ? `${title} · ${text}` : text), width: 90 },
-        ],
-        below: [
-          total > items.length
-            ? `${items.length} of ${total.toLocaleString('en')} items; --limit shows more`
-            : `${total.toLocaleString('en')} items`,
-        ],
-      });
-      return Exit.done;
-    }),
+        print({
+          schema: 'refrain/search/1',
+          value: { query, total, items },
+          rows: items,
+          columns: [
+            { name: 'item', cell: ({ item }) => item },
+            { name: 'published', cell: ({ published_ms }) => localTime(published_ms, project.casebook.settings.zone) },
+            { name: 'outlet', cell: ({ outlet: of }) => of, width: 28 },
+            { name: 'text', cell: ({ title, text }) => unmarked(title ? `${title} · ${text}` : text), width: 90 },
+          ],
+          below: [
+            total > items.length
+              ? `${items.length} of ${total.toLocaleString('en')} items; --limit shows more`
+              : `${total.toLocaleString('en')} items`,
+          ],
+        });
+        return Exit.done;
+      },
+      'reads',
+    ),
   );

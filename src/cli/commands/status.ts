@@ -11,61 +11,65 @@ export const statusCommand = new Command('status')
   .description('what is in the project, and what is missing')
   .addHelpText('after', '\nExample:\n  refrain status -C my-project')
   .action((_flags: object, command: Command) =>
-    withProject(command, async ({ project, job, print }) => {
-      const { madeBy } = await project.derive({ layers: ['languages'], links: [] }, job);
-      const seen = await coverage(await project.store(), project.casebook, project.span(), madeBy.languages ?? '');
-      const without = seen.outlets.filter(({ items }) => items === 0);
-      const open = seen.imports.filter(({ finished }) => !finished);
-      print({
-        schema: 'refrain/status/1',
-        value: seen,
-        rows: [...seen.outlets]
-          .filter(({ items }) => items > 0)
-          .sort((a, b) => b.items - a.items || (a.id < b.id ? -1 : 1))
-          .slice(0, 40),
-        columns: [
-          { name: 'outlet', cell: ({ id }) => id, width: 40 },
-          { name: 'kind', cell: ({ kind }) => kind },
-          { name: 'items', cell: ({ items }) => items, right: true },
-          { name: 'first', cell: ({ first }) => first },
-          { name: 'last', cell: ({ last }) => last },
-          { name: 'usual a day', cell: ({ usual }) => usual, right: true },
-          { name: 'days without', cell: ({ spells }) => daysWithout(spells), right: true },
-        ],
-        above: [
-          project.casebook.settings.name,
-          seen.items === 0
-            ? 'no items yet: refrain import FILE'
-            : `${n(seen.items)} items, ${seen.from} to ${seen.to} (${seen.zone}), ${n(seen.days)} days with items`,
-          ...(seen.outside > 0 ? [`${n(seen.outside)} items lie outside the period`] : []),
-          ...languageLines(seen),
-          '',
-        ],
-        below: [
-          ...(seen.outlets.length - without.length > 40
-            ? [`… and ${n(seen.outlets.length - without.length - 40)} outlets more (--format json has all)`]
-            : []),
-          ...(without.length > 0
-            ? [
-                '',
-                `no items: ${without
-                  .slice(0, 20)
-                  .map(({ id }) => id)
-                  .join(', ')}${without.length > 20 ? ` and ${n(without.length - 20)} more` : ''}`,
-              ]
-            : []),
-          ...open.map(({ file }) => `broken off: the import of ${file}; the same command goes on`),
-          ...seen.setAside.map(
-            ({ rows, code, example, reason, hint }) =>
-              `set aside: ${n(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
-          ),
-          ...(seen.setAside.some(({ code }) => code !== 'redacted')
-            ? ['"refrain import --retry" takes up what can be read by now']
-            : []),
-        ],
-      });
-      return Exit.done;
-    }),
+    withProject(
+      command,
+      async ({ project, job, print }) => {
+        const { madeBy } = await project.derive({ layers: ['languages'], links: [] }, job);
+        const seen = await coverage(await project.store(), project.casebook, project.span(), madeBy.languages ?? '');
+        const without = seen.outlets.filter(({ items }) => items === 0);
+        const open = seen.imports.filter(({ finished }) => !finished);
+        print({
+          schema: 'refrain/status/1',
+          value: seen,
+          rows: [...seen.outlets]
+            .filter(({ items }) => items > 0)
+            .sort((a, b) => b.items - a.items || (a.id < b.id ? -1 : 1))
+            .slice(0, 40),
+          columns: [
+            { name: 'outlet', cell: ({ id }) => id, width: 40 },
+            { name: 'kind', cell: ({ kind }) => kind },
+            { name: 'items', cell: ({ items }) => items, right: true },
+            { name: 'first', cell: ({ first }) => first },
+            { name: 'last', cell: ({ last }) => last },
+            { name: 'usual a day', cell: ({ usual }) => usual, right: true },
+            { name: 'days without', cell: ({ spells }) => daysWithout(spells), right: true },
+          ],
+          above: [
+            project.casebook.settings.name,
+            seen.items === 0
+              ? 'no items yet: refrain import FILE'
+              : `${n(seen.items)} items, ${seen.from} to ${seen.to} (${seen.zone}), ${n(seen.days)} days with items`,
+            ...(seen.outside > 0 ? [`${n(seen.outside)} items lie outside the period`] : []),
+            ...languageLines(seen),
+            '',
+          ],
+          below: [
+            ...(seen.outlets.length - without.length > 40
+              ? [`… and ${n(seen.outlets.length - without.length - 40)} outlets more (--format json has all)`]
+              : []),
+            ...(without.length > 0
+              ? [
+                  '',
+                  `no items: ${without
+                    .slice(0, 20)
+                    .map(({ id }) => id)
+                    .join(', ')}${without.length > 20 ? ` and ${n(without.length - 20)} more` : ''}`,
+                ]
+              : []),
+            ...open.map(({ file }) => `broken off: the import of ${file}; the same command goes on`),
+            ...seen.setAside.map(
+              ({ rows, code, example, reason, hint }) =>
+                `set aside: ${n(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
+            ),
+            ...(seen.setAside.some(({ code }) => code !== 'redacted')
+              ? ['"refrain import --retry" takes up what can be read by now']
+              : []),
+          ],
+        });
+        return Exit.done;
+      },
+      'reads',
+    ),
   );
 
 function languageLines({ items, languages, mixed, otherwise, disguised }: Coverage): string[] {

@@ -8,7 +8,7 @@ import { changedText } from '../changed-text.js';
 import { Exit } from '../exit.js';
 import { localTime } from '../local-time.js';
 import { wholeNumber } from '../numbers.js';
-import { textAsked } from '../text-asked.js';
+import { textAsked, textGiven } from '../text-asked.js';
 import { withProject } from '../with-project.js';
 
 const SAYING = {
@@ -33,59 +33,64 @@ export const whoSaidCommand = new Command('who-said')
     '\nExamples:\n  refrain who-said "The bridge was closed on Monday after engineers had found cracks"\n  refrain who-said paragraph.txt --texts\n  refrain who-said https://news.example/2031/05/bridge',
   )
   .action((asked: string, flags: { limit: number; texts?: boolean }, command: Command) =>
-    withProject(command, async ({ project, job, print, colour }) => {
-      const { madeBy } = await project.derive({ layers: ['words'], links: ['clusters'] }, job);
-      const store = await project.store();
-      const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
-      const text = await textAsked(store, asked, boilerplate);
-      const folds = project.casebook.settings.queries;
-      const found = await whoSaid(store, text, { words: madeBy.words ?? '', folds, boilerplate, limit: flags.limit });
-      const { zone } = project.casebook.settings;
-      const agencies = new Set<string>(
-        project.casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id),
-      );
-      const first = found.said.find(mayBeFirst);
-      const changes = (row: SaidBy): string =>
-        row.changes === null || first === undefined
-          ? ''
-          : plainText(saySummary(english, summary(first.part, row.part, row.changes)));
-      print({
-        schema: 'refrain/who-said/1',
-        value: { ...found, said: found.said.map((row) => ({ ...row, summary: changes(row) })) },
-        rows: found.said,
-        columns: [
-          { name: 'published', cell: ({ published_ms }) => localTime(published_ms, zone) },
-          {
-            name: 'min after',
-            cell: ({ published_ms }) =>
-              found.firstMs === null ? null : Math.round((published_ms - found.firstMs) / 60_000),
-            right: true,
-          },
-          { name: 'outlet', cell: ({ outlet }) => (agencies.has(outlet) ? `${outlet} (agency)` : outlet), width: 28 },
-          { name: 'item', cell: ({ item }) => item },
-          {
-            name: 'said',
-            cell: ({ saying, closeness, form, saidAtMs }) =>
-              `${SAYING[saying]}${closeness === 1 ? '' : ` ${closeness.toFixed(2)}`}${form === 'share' ? ', shared' : ''}${saidAtMs === null ? '' : `, at ${clockOf(saidAtMs)}`}`,
-          },
-          {
-            name: 'changed against the first',
-            cell: (row) =>
-              row === first ? (found.outletsAtFirst > 1 ? '(one of the earliest)' : '(first)') : changes(row),
-            width: 90,
-          },
-        ],
-        above: [firstLine(found, first, agencies, zone), ''],
-        below: [
-          ...(found.items > found.said.length
-            ? [`${found.said.length} of ${found.items.toLocaleString('en')} items; --limit shows more`]
-            : []),
-          ...(found.cut ? ['more texts came into question than were compared: ask for a longer passage'] : []),
-          ...(flags.texts && first ? wordings(found, first, colour) : []),
-        ],
-      });
-      return Exit.done;
-    }),
+    withProject(
+      command,
+      async ({ project, job, print, colour, path, terminal }) => {
+        const given = asked === '-' ? await textGiven(terminal) : undefined;
+        const { madeBy } = await project.derive({ layers: ['words'], links: ['clusters'] }, job);
+        const store = await project.store();
+        const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
+        const text = given ?? (await textAsked(store, asked, { boilerplate, path }));
+        const folds = project.casebook.settings.queries;
+        const found = await whoSaid(store, text, { words: madeBy.words ?? '', folds, boilerplate, limit: flags.limit });
+        const { zone } = project.casebook.settings;
+        const agencies = new Set<string>(
+          project.casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id),
+        );
+        const first = found.said.find(mayBeFirst);
+        const changes = (row: SaidBy): string =>
+          row.changes === null || first === undefined
+            ? ''
+            : plainText(saySummary(english, summary(first.part, row.part, row.changes)));
+        print({
+          schema: 'refrain/who-said/1',
+          value: { ...found, said: found.said.map((row) => ({ ...row, summary: changes(row) })) },
+          rows: found.said,
+          columns: [
+            { name: 'published', cell: ({ published_ms }) => localTime(published_ms, zone) },
+            {
+              name: 'min after',
+              cell: ({ published_ms }) =>
+                found.firstMs === null ? null : Math.round((published_ms - found.firstMs) / 60_000),
+              right: true,
+            },
+            { name: 'outlet', cell: ({ outlet }) => (agencies.has(outlet) ? `${outlet} (agency)` : outlet), width: 28 },
+            { name: 'item', cell: ({ item }) => item },
+            {
+              name: 'said',
+              cell: ({ saying, closeness, form, saidAtMs }) =>
+                `${SAYING[saying]}${closeness === 1 ? '' : ` ${closeness.toFixed(2)}`}${form === 'share' ? ', shared' : ''}${saidAtMs === null ? '' : `, at ${clockOf(saidAtMs)}`}`,
+            },
+            {
+              name: 'changed against the first',
+              cell: (row) =>
+                row === first ? (found.outletsAtFirst > 1 ? '(one of the earliest)' : '(first)') : changes(row),
+              width: 90,
+            },
+          ],
+          above: [firstLine(found, first, agencies, zone), ''],
+          below: [
+            ...(found.items > found.said.length
+              ? [`${found.said.length} of ${found.items.toLocaleString('en')} items; --limit shows more`]
+              : []),
+            ...(found.cut ? ['more texts came into question than were compared: ask for a longer passage'] : []),
+            ...(flags.texts && first ? wordings(found, first, colour) : []),
+          ],
+        });
+        return Exit.done;
+      },
+      'reads',
+    ),
   );
 
 function firstLine(

@@ -98,7 +98,7 @@ export interface ItemRow {
   title: string;
   /** where the query matched in the title: offsets in UTF-16 units, ascending */
   titleMarks: TextRange[];
-  /** of the text, from a little before the first match, some 320 characters */
+  /** of the text, from a little before the first match, some 240 characters */
   excerpt: string;
   excerptMarks: TextRange[];
   /** whether more of the text stands before and after the excerpt */

@@ -7,9 +7,9 @@ export interface Excerpt {
 }
 
 /** Lengths in UTF-16 units. */
-const LENGTH = 320;
+const LENGTH = 240;
 /** What stands before the first match. */
-const BEFORE = 80;
+const BEFORE = 60;
 
 /**
  * Part of a text from a little before the first match, cut between words.

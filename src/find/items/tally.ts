@@ -70,7 +70,7 @@ function passesOf(columns: Columns, casebook: Casebook, filters: Filters): Passe
   return {
     ofOutlet: flags(
       columns.outletIds,
-      (id, at) => passesAny(filters.outlets, [id]) && passesAny(filters.groups, groupsOf[at]!),
+      (id, at) => passesAny(filters.outlets, [id]) && inGroups(filters, groupsOf[at]!),
     ),
     ofLanguage: flags(columns.languageLists, (list) => passesAny(filters.languages, [list[0] ?? ''])),
     ofNarratives: flags(columns.narrativeLists, (list) => passesAny(filters.narratives, idsOf(casebook, list))),
@@ -89,6 +89,13 @@ function flags<Value>(values: readonly Value[], passes: (value: Value, at: numbe
 
 function passesAny(wanted: readonly string[], has: readonly string[]): boolean {
   return wanted.length === 0 || has.some((value) => wanted.includes(value));
+}
+
+/** What survey calls the outlets that are in no group. */
+const UNGROUPED = 'ungrouped';
+
+function inGroups({ groups }: Filters, of: readonly string[]): boolean {
+  return passesAny(groups, of.length === 0 ? [UNGROUPED] : of);
 }
 
 function inSpan({ from, to }: Filters, day: Day): boolean {
@@ -115,9 +122,10 @@ function facetsOf(
 ): Facets {
   const [group, outlet, language, narrative, week] = [1, 2, 3, 4, 5].map(() => new Map<string, number>());
   for (const [number, id] of columns.outletIds.entries()) {
-    if (passesAny(filters.groups, groupsOf[number]!)) add(outlet!, id, byOutlet[number]!);
+    if (inGroups(filters, groupsOf[number]!)) add(outlet!, id, byOutlet[number]!);
     if (!passesAny(filters.outlets, [id])) continue;
     for (const of of groupsOf[number]!) add(group!, of, byOutlet[number]!);
+    if (groupsOf[number]!.length === 0 && filters.groups.includes(UNGROUPED)) add(group!, UNGROUPED, byOutlet[number]!);
   }
   for (const [number, list] of columns.languageLists.entries()) add(language!, list[0] ?? '', byLanguage[number]!);
   for (const [number, list] of columns.narrativeLists.entries()) {

@@ -7,6 +7,13 @@ FROM (
   WHERE first != 0
 )
 WHERE of_span IN {clusters:Array(UInt64)} AND chain IN (
-  SELECT cluster FROM refrain.link_texts FINAL WHERE first != 0 GROUP BY cluster HAVING uniqExact(family) >= 2
+  SELECT cluster
+  FROM refrain.link_texts FINAL
+  WHERE first != 0 AND cluster IN ( -- of those alone families are counted, not of all that there are
+    SELECT cluster FROM refrain.link_texts FINAL
+    WHERE first != 0 AND if({exact:Bool}, first, family) IN {clusters:Array(UInt64)}
+  )
+  GROUP BY cluster
+  HAVING uniqExact(family) >= 2
 )
 ORDER BY of_span

@@ -12,7 +12,7 @@ interface OutletTally {
 
 const FOLLOWS = 50;
 /** Outlets of one cluster that are set beside its first; in a text of 100,000 accounts nobody follows anybody. */
-const FOLLOWERS = 1_000;
+export const FOLLOWERS = 1_000;
 const MINUTE = 60_000;
 /** Bounds of the classes of spread, in hours; the last is open. */
 const HOURS = [1, 3, 6, 12, 24, 72, 168] as const;

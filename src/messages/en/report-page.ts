@@ -154,7 +154,7 @@ export const reportPage = {
   'appendix.nothing': text('No finding rests on single items.'),
   'appendix.runs-title': text('Runs'),
   'appendix.runs-how': text('the same run gives the same numbers on every machine'),
-  'appendix.untitled-form': (v: { form: 'post' | 'share' | 'reply' | 'quote' }) => [v.form],
+  'appendix.untitled-form': (v: { form: 'post' | 'share' | 'reply' | 'quote' }): Rich => [v.form],
   'appendix.record': (v: { file: string; locator: string }) => rich`${outside(v.file)}, ${outside(v.locator)}`,
   'appendix.item': text('item'),
 

@@ -15,18 +15,18 @@ export const format: Format = {
   interval({ low, high }) {
     const places = placesOfInterval({ low, high });
     const from = low === 0 ? '0' : (100 * low).toFixed(places);
-    return `від${NB}${comma(from)} до${NB}${comma((100 * high).toFixed(places))}${PERCENT}`;
+    return `${comma(from)}–${comma((100 * high).toFixed(places))}${PERCENT}`;
   },
   duration,
-  day: (day) => `${dateOf(day)}${NB}${MONTHS[monthOf(day)]} ${day.slice(0, 4)}${NB}р.`,
+  day: (day) => `${dateOf(day)}${NB}${MONTHS[monthOf(day)]}${NB}${day.slice(0, 4)}`,
   shortDay: (day) => `${dateOf(day)}${NB}${SHORT[monthOf(day)]}`,
   span(from, to) {
     if (from === to) return format.day(from);
     if (from.slice(0, 7) === to.slice(0, 7)) return `${dateOf(from)}–${format.day(to)}`;
     const start = `${dateOf(from)}${NB}${MONTHS[monthOf(from)]}`;
     return from.slice(0, 4) === to.slice(0, 4)
-      ? `${start} – ${format.day(to)}`
-      : `${format.day(from)} – ${format.day(to)}`;
+      ? `${start}${NB}– ${format.day(to)}`
+      : `${format.day(from)}${NB}– ${format.day(to)}`;
   },
   shortSpan(from, to, year = false) {
     const end = year ? `${format.shortDay(to)}${NB}${to.slice(0, 4)}` : format.shortDay(to);
@@ -34,8 +34,8 @@ export const format: Format = {
     if (from.slice(0, 7) === to.slice(0, 7)) return `${dateOf(from)}–${end}`;
     const start = format.shortDay(from);
     return year && from.slice(0, 4) !== to.slice(0, 4)
-      ? `${start}${NB}${from.slice(0, 4)} – ${end}`
-      : `${start} – ${end}`;
+      ? `${start}${NB}${from.slice(0, 4)}${NB}– ${end}`
+      : `${start}${NB}– ${end}`;
   },
   moment(ms, zone) {
     const { year, month, day, clock } = partsIn(zone, ms);
@@ -88,8 +88,25 @@ export const nouns = {
   word: ['слово', 'слова', 'слів'],
   sentence: ['речення', 'речення', 'речень'],
   text: ['текст', 'тексти', 'текстів'],
-  minute: ['хвилина', 'хвилини', 'хвилин'],
-  hour: ['година', 'години', 'годин'],
+  share: ['поширення', 'поширення', 'поширень'],
+} as const satisfies Record<string, Forms>;
+
+/** The same in the genitive, after «із», «щонайменше», «менше»: `із 21 матеріалу`, `із 5 матеріалів`. */
+export const genitive = {
+  item: ['матеріалу', 'матеріалів', 'матеріалів'],
+  outlet: ['видання', 'видань', 'видань'],
+  narrative: ['наративу', 'наративів', 'наративів'],
+  day: ['дня', 'днів', 'днів'],
+  word: ['слова', 'слів', 'слів'],
+  text: ['тексту', 'текстів', 'текстів'],
+  file: ['файлу', 'файлів', 'файлів'],
+} as const satisfies Record<string, Forms>;
+
+/** The same in the locative, after «у»: `у 21 виданні`, `у 5 виданнях`. */
+export const locative = {
+  item: ['матеріалі', 'матеріалах', 'матеріалах'],
+  outlet: ['виданні', 'виданнях', 'виданнях'],
+  text: ['тексті', 'текстах', 'текстах'],
 } as const satisfies Record<string, Forms>;
 
 const plurals = new Intl.PluralRules('uk');
@@ -105,10 +122,11 @@ function comma(number: string): string {
   return number.replace('.', ',');
 }
 
+/** Such that it can stand after «за» and «через» too: `21 хвилина` could not. */
 function duration(minutes: number): string {
-  if (minutes < 1) return minutes > 0 ? 'менш ніж хвилина' : 'та сама хвилина';
+  if (minutes > 0 && minutes < 1) return `менш${NB}як 1${NB}хв`;
   const whole = Math.round(minutes);
-  if (whole < 120) return count(whole, nouns.minute);
+  if (whole < 120) return `${whole}${NB}хв`;
   const hours = Math.floor(whole / 60);
   if (hours < 48) return `${hours}${NB}год${whole % 60 ? `${NB}${whole % 60}${NB}хв` : ''}`;
   const days = Math.floor(whole / 1440);

@@ -1,6 +1,7 @@
-import { english } from '../en/index.js';
 import type { Language } from '../language.js';
+import { chart } from './chart.js';
+import { findings } from './findings.js';
 import { format } from './format.js';
-import { roomPages } from './room/index.js';
+import { page } from './page.js';
 
-export const ukrainian: Language = { ...english, tag: 'uk', format, page: { ...english.page, ...roomPages } };
+export const ukrainian: Language = { tag: 'uk', format, findings, chart, page };

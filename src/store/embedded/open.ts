@@ -5,14 +5,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
-import type { ChdbQueryStream, Session } from 'chdb';
 import type * as z from 'zod';
-import { StoreError } from '../../vocabulary/errors.js';
 import { takeLock } from '../lock.js';
 import { migrate } from '../migrate.js';
 import type { Command, Query, Store } from '../store.js';
 import { engineError } from './engine-error.js';
-import { loadEngine } from './engine.js';
+import { Sessions } from './sessions.js';
+import { setParameters } from './set-parameters.js';
 
 export interface EmbeddedOptions {
   /** folder for everything that the store writes: `store/`, `store.lock`, `store.xml` */
@@ -52,6 +51,7 @@ export async function openEmbedded({ folder, command, now, memoryMb, threads }: 
         '--session_timezone=UTC',
         '--distributed_product_mode=global', // the same SQL on a cluster
         '--use_query_cache=0',
+        '--max_query_size=1000000000', // parameters are part of the text
         '--max_insert_threads=1', // rows of one insert keep their order
         ...(threads === undefined ? [] : [`--max_threads=${threads}`]),
       ],
@@ -66,24 +66,18 @@ export async function openEmbedded({ folder, command, now, memoryMb, threads }: 
 }
 
 class EmbeddedStore implements Store {
-  readonly #path: string;
-  readonly #args: readonly string[];
+  readonly #sessions: Sessions;
   readonly #released: () => void;
-  readonly #main: Session;
-  /** a session carries one stream at a time, so each stream has its own; they are kept for the next */
-  readonly #idle: Session[] = [];
-  readonly #all = new Set<Session>();
-  #open = true;
+  #closed = false;
 
   constructor(path: string, args: readonly string[], released: () => void) {
-    this.#path = path;
-    this.#args = args;
+    this.#sessions = new Sessions(path, args);
     this.#released = released;
-    this.#main = this.#connect();
   }
 
   async rows<P extends z.ZodType, R extends z.ZodType>(query: Query<P, R>, params: z.input<P>): Promise<z.output<R>[]> {
-    return readRows(query, await this.#ask(query, params));
+    const answer = this.#sessions.read((session) => session.queryAsync(textOf(query, params), NDJSON));
+    return readRows(query, (await asOurs(answer, query.name)).text());
   }
 
   async *stream<P extends z.ZodType, R extends z.ZodType>(
@@ -99,66 +93,52 @@ class EmbeddedStore implements Store {
     query: Query<P, R>,
     params: z.input<P>,
   ): AsyncIterable<Uint8Array> {
-    this.#mustBeOpen();
-    const session = this.#idle.pop() ?? this.#connect();
-    let stream: ChdbQueryStream | undefined;
     try {
-      stream = session.queryStreamBind(query.sql, query.params.parse(params) as object, NDJSON);
-      for await (const chunk of stream) yield chunk.raw();
+      yield* this.#sessions.stream(async (session) => {
+        const set = setParameters(query.params.parse(params) as Params);
+        if (set !== '') await session.queryAsync(set, NDJSON); // a stream is of one statement
+        return session.queryStream(query.sql, NDJSON);
+      });
     } catch (error) {
       throw engineError(error, query.name);
-    } finally {
-      stream?.cancel();
-      if (this.#open) this.#idle.push(session);
     }
   }
 
   async command<P extends z.ZodType>(command: Command<P>, params: z.input<P>): Promise<void> {
-    await this.#ask(command, params);
+    await asOurs(
+      this.#sessions.change((session) => session.queryAsync(textOf(command, params), NDJSON)),
+      command.name,
+    );
   }
 
   async insert(table: string, ndjson: Uint8Array): Promise<void> {
     if (ndjson.byteLength === 0) return;
-    this.#mustBeOpen();
-    try {
-      await this.#main.insert({ table: `refrain.${table}`, values: ndjson, format: NDJSON.format });
-    } catch (error) {
-      throw engineError(error, `insert into ${table}`);
-    }
+    const order = { table: `refrain.${table}`, values: ndjson, format: NDJSON.format };
+    await asOurs(
+      this.#sessions.change((session) => session.insert(order)),
+      `insert into ${table}`,
+    );
   }
 
   async close(): Promise<void> {
-    if (!this.#open) return;
-    this.#open = false;
-    const { drainPending } = loadEngine();
-    await drainPending(); // to close while a query runs can abort the process
-    for (const session of this.#all) session.close();
-    await drainPending();
+    if (this.#closed) return; // the lock may be another's by now
+    this.#closed = true;
+    await this.#sessions.close();
     this.#released();
   }
+}
 
-  async #ask(query: { name: string; sql: string; params: z.ZodType }, params: unknown): Promise<string> {
-    this.#mustBeOpen();
-    try {
-      return (await this.#main.queryBindAsync(query.sql, query.params.parse(params) as object, NDJSON)).text();
-    } catch (error) {
-      throw engineError(error, query.name);
-    }
-  }
+type Params = Readonly<Record<string, unknown>>;
 
-  #connect(): Session {
-    const { Session: Connection } = loadEngine();
-    try {
-      const session = new Connection(this.#path, { connectionArgs: this.#args });
-      this.#all.add(session);
-      return session;
-    } catch (error) {
-      throw engineError(error, 'opening the store');
-    }
-  }
+function textOf({ sql, params: schema }: Command, params: unknown): string {
+  return setParameters(schema.parse(params) as Params) + sql;
+}
 
-  #mustBeOpen(): void {
-    if (!this.#open) throw new StoreError('store-closed', 'the store is closed already');
+async function asOurs<T>(answer: Promise<T>, doing: string): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw engineError(error, doing);
   }
 }
 

@@ -86,7 +86,7 @@ function brushStrip(figure: HTMLElement): void {
     pressed = undefined;
     if (!was || (!was.dragged && (was.moves !== 'both' || (event.target as Element).closest('a')))) return;
     if (!was.dragged) choose(Math.floor(place(event.clientX)), Math.floor(place(event.clientX)) + 1);
-    area.addEventListener('click', (event) => event.preventDefault(), { once: true, capture: true });
+    area.addEventListener('click', (click) => click.preventDefault(), { once: true, capture: true });
     form?.requestSubmit();
   });
   area.addEventListener('pointercancel', () => {

@@ -8,6 +8,7 @@ import type { Tone } from '../../instruments/tones.js';
 import { html, type Html } from '../../report/html.js';
 import { outlines } from '../../report/mark.js';
 import type { View } from '../view.js';
+import { percent } from './figures.js';
 
 export interface LagMark {
   /** after the first, >= 0 */
@@ -24,7 +25,7 @@ const APART = 1 / 200;
 /** A scale that holds most of the spreads (in minutes) of a list; what is later stands at its end, counted. */
 export function lagScale(spreads: readonly number[]): TimeAxis {
   const sorted = [...spreads].sort((a, b) => a - b);
-  return timeAfter(Math.max(1, sorted[Math.floor((sorted.length - 1) * 0.8)] ?? 1));
+  return timeAfter(Math.max(1, sorted[Math.ceil((sorted.length - 1) * 0.8)] ?? 1));
 }
 
 /** @param marks of one text, by time */
@@ -102,8 +103,4 @@ function apart(marks: readonly LagMark[], scale: TimeAxis): LagMark[] {
     const place = `${Math.round(minutes / scale.end / APART)} ${kind} ${tone.name}`;
     return !seen.has(place) && seen.add(place);
   });
-}
-
-function percent(share: number): string {
-  return `${Number((100 * share).toFixed(2))}%`;
 }

@@ -24,6 +24,9 @@ export interface Around {
   again?: number;
 }
 
+/** What every page sets something in: there before the first paint, so that nothing moves when they come. */
+const typefaces = ['source-sans-3', 'source-serif-4'].map((font) => `${font}-latin-wght-normal.woff2`);
+
 const parts = ['overview', 'items', 'repeats', 'narratives', 'who-said'] as const;
 const further = ['outlets', 'report', 'about'] as const;
 const hrefOf = (part: string): string => (part === 'overview' ? '/' : `/${part}`);
@@ -56,6 +59,7 @@ export function frame({ heading, main, run }: Shown, around: Around, view: View)
         ${again ? html`<meta http-equiv="refresh" content="${again}" />` : undefined}
         <title>${plainText(heading)} · ${settings.name}</title>
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
+        ${typefaces.map((name) => html`<link rel="preload" href="${assetPath(`fonts/${name}`)}" as="font" type="font/woff2" crossorigin />`)}
         <link rel="stylesheet" href="${assetPath('room.css')}" />
         ${twins ? html`<link rel="alternate" type="application/json" href="${twins.json}" /><link rel="alternate" type="text/csv" href="${twins.csv}" />` : undefined}
         <script type="module" src="${assetPath('client/main.js')}"></script>

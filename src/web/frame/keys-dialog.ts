@@ -16,21 +16,27 @@ const everywhere: readonly (readonly [keys: string, means: Meaning])[] = [
   ['?', 'keys.all'],
 ];
 
-export function keysDialog({ say, rich }: View): Html {
+export function keysDialog(view: View): Html {
+  const { say, rich } = view;
   return html`<dialog id="keys" aria-label="${plainText(rich('keys.heading'))}">
     <h2>${say('keys.heading')}</h2>
-    <dl>
-      ${everywhere.map(
-        ([keys, means]) =>
-          html`<div>
-            <dt>${caps(keys)}</dt>
-            <dd>${say(means)}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${keysList(view)}
     <label><input type="checkbox" checked /> ${say('keys.on')}</label>
     <form method="dialog"><button>${say('keys.close')}</button></form>
   </dialog>`;
+}
+
+/** Every key with what it does. */
+export function keysList({ say }: View): Html {
+  return html`<dl class="all-keys">
+    ${everywhere.map(
+      ([keys, means]) =>
+        html`<div>
+          <dt>${caps(keys)}</dt>
+          <dd>${say(means)}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 /** The keys of a page, at its foot: those that readers should meet, `?` last. */

@@ -1,11 +1,40 @@
-import type { Rich } from '../../messages/messages.js';
-import type { Room } from '../room.js';
+import { joined, type Rich } from '../../messages/rich.js';
+import { CasebookError, RefrainError, showMistake } from '../../vocabulary/errors.js';
+import { PREPARING, type Room } from '../room.js';
 import type { View } from '../view.js';
 
-/** A line on what runs behind the pages; undefined when nothing does. */
-export function notice({ progress }: Room, view: View): Rich | undefined {
-  if (!progress) return undefined;
-  return view.rich('room.preparing', { what: progress.what, share: shareOf(progress) });
+/** Lines on what runs behind the pages, and on what is wrong there; undefined when there is nothing to say. */
+export function notice(room: Room, view: View): Rich | undefined {
+  const lines = [casebookLine(room, view), runningLine(room, view) ?? failedLine(room, view)].filter(
+    (line) => line !== undefined,
+  );
+  if (lines.length === 0) return undefined;
+  return joined(lines, ' ');
+}
+
+function casebookLine({ casebookError }: Room, view: View): Rich | undefined {
+  if (!(casebookError instanceof Error)) return undefined;
+  const [first, ...more] = casebookError instanceof CasebookError ? casebookError.mistakes : [];
+  return view.rich('room.casebook-wrong', {
+    first: first ? showMistake(first) : casebookError.message,
+    more: more.length,
+  });
+}
+
+function runningLine({ running }: Room, view: View): Rich | undefined {
+  if (!running) return undefined;
+  const { what, progress } = running;
+  const how = { what: progress?.what ?? '', share: progress ? shareOf(progress) : null };
+  if (what !== PREPARING) return view.rich('room.command-runs', { command: what, ...how });
+  return progress && view.rich('room.preparing', how);
+}
+
+function failedLine({ failed }: Room, view: View): Rich | undefined {
+  if (!(failed instanceof Error)) return undefined;
+  return view.rich('room.not-updated', {
+    what: failed.message,
+    hint: (failed instanceof RefrainError && failed.hint) || '',
+  });
 }
 
 export function shareOf({ done, total }: { done: number; total?: number | undefined }): number | null {

@@ -1,10 +1,7 @@
--- What stands beside items of a cluster: title, address, language, and whether the text names an agency.
-SELECT i.item AS item, i.title AS title, i.address AS address, l.language AS language, i.named AS named
+-- What stands beside items of a cluster: title, address and language.
+SELECT i.item AS item, i.title AS title, i.address AS address, l.language AS language
 FROM (
-  SELECT item, version, substringUTF8(title, 1, 200) AS title, address,
-    {agency:String} != '' AND match(concat(title, '\n', text), {agency:String}) AS named
-  FROM refrain.items FINAL
-  WHERE item IN {items:Array(UInt64)}
+  SELECT item, version, substringUTF8(title, 1, 200) AS title, address FROM refrain.items FINAL WHERE item IN {items:Array(UInt64)}
 ) AS i
 LEFT JOIN (
   SELECT item, version, language FROM refrain.layer_languages FINAL

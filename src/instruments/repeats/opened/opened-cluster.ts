@@ -13,6 +13,8 @@ import type { Standing, Timeline, TimelineItem } from './timeline.js';
 import { asFirst, closenessTo, partsOf } from './whole-cluster.js';
 
 export interface OpenedItem extends Facts {
+  /** its outlet names the agency of the cluster */
+  named: boolean;
   item: ItemId;
   outlet: string;
   published: number;
@@ -62,7 +64,7 @@ export async function openedCluster(
   store: Store,
   casebook: Casebook,
   family: bigint,
-  { items, entries, outletsAtFirst, lastMs, shown }: Timeline,
+  { items, outlets, entries, outletsAtFirst, lastMs, joinedMs, shown }: Timeline,
   { beside, boilerplate, madeBy }: How,
 ): Promise<OpenedCluster> {
   const first = (entries[0] ?? shown[0])!;
@@ -73,13 +75,24 @@ export async function openedCluster(
   const facts = await factsOf(
     store,
     rows.map(({ item }) => BigInt(item)),
-    { agency, languages: madeBy.languages ?? '' },
+    madeBy.languages ?? '',
   );
+  const naming = agency ? await outletsThatName(store, family, agency) : { total: 0, outlets: [] };
+  const namers = new Set(naming.outlets);
   const alike = await closenessTo(store, first, rows);
   const opened = ({ item: key, outlet, published_ms: published, form, standing, words }: TimelineItem): OpenedItem => {
     const item = showItemId(BigInt(key));
-    const own = facts.get(item) ?? { title: '', address: '', language: '', named: false };
-    return { item, outlet, published, form, standing, closeness: alike.get(words) ?? 0, ...own };
+    const own = facts.get(item) ?? { title: '', address: '', language: '' };
+    return {
+      item,
+      outlet,
+      published,
+      form,
+      standing,
+      closeness: alike.get(words) ?? 0,
+      named: namers.has(outlet),
+      ...own,
+    };
   };
   const texts = await wholeTexts(
     store,
@@ -92,17 +105,17 @@ export async function openedCluster(
   return {
     cluster: showItemId(family),
     items,
-    outlets: entries.length,
+    outlets,
     outletsAtFirst,
     lastMs,
-    spreadMinutes: ((entries.at(-1) ?? first).published_ms - first.published_ms) / 60_000,
+    spreadMinutes: (joinedMs - first.published_ms) / 60_000,
     shown: shown.map(opened),
     agency:
       agency && wire
         ? {
             outlet: agency.id,
             minutes: (wire.published_ms - first.published_ms) / 60_000,
-            named: await outletsThatName(store, family, agency),
+            named: naming.total,
           }
         : null,
     narratives: (await narrativesOf(store, family, madeBy.codes ?? '')).flatMap(({ narrative, items: matched }) => {

@@ -1,5 +1,5 @@
--- How many outlets of a cluster name an agency in one of its items.
-SELECT uniqExact(outlet) AS outlets
+-- Which outlets of a cluster name an agency in one of its items: how many, and the first 10,000.
+SELECT uniqExact(outlet) AS total, arraySort(groupUniqArray(10000)(outlet)) AS outlets
 FROM refrain.items FINAL
 WHERE item IN (
   SELECT item FROM refrain.link_items FINAL WHERE text IN (

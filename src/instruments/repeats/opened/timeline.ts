@@ -10,19 +10,42 @@ const familyOfItem = defineQuery({
   params: z.strictObject({ item: z.bigint() }),
   row: z.strictObject({ family: Key }),
 });
+const Family = z.strictObject({ family: z.bigint() });
+const Row = z.strictObject({
+  item: Key,
+  outlet: z.string(),
+  published_ms: Count,
+  form: z.enum(forms),
+  /** key of its text: the same for the same words in the same order */
+  words: Key,
+});
+type Row = z.output<typeof Row>;
 const itemsOfCluster = defineQuery({
   sql: new URL('./items-of-cluster.sql', import.meta.url),
-  params: z.strictObject({ family: z.bigint() }),
+  params: Family,
+  row: Row,
+});
+const firstItems = defineQuery({
+  sql: new URL('./first-items.sql', import.meta.url),
+  params: Family.extend({ limit: z.int() }),
+  row: Row,
+});
+const firstOfOutlets = defineQuery({
+  sql: new URL('./first-of-outlets.sql', import.meta.url),
+  params: Family.extend({ most: z.int(), asked: z.array(z.string()) }),
+  row: Row,
+});
+const totalsOfCluster = defineQuery({
+  sql: new URL('./totals-of-cluster.sql', import.meta.url),
+  params: Family,
   row: z.strictObject({
-    item: Key,
-    outlet: z.string(),
-    published_ms: Count,
-    form: z.enum(forms),
-    /** key of its text: the same for the same words in the same order */
-    words: Key,
+    items: Count,
+    last_ms: Count,
+    outlets: Count,
+    joined_ms: Count,
+    outlets_at_first: Count,
   }),
 });
-type Row = z.output<typeof itemsOfCluster.row>;
 
 /** What an item is in its cluster. `again`: its outlet had the same words before; `own-edit`: it had other words before. */
 export type Standing = 'first' | 'exact' | 'near' | 'again' | 'own-edit' | 'share';
@@ -34,15 +57,21 @@ export interface TimelineItem extends Row {
 export interface Timeline {
   /** items in all, shares and edits of an outlet's own text among them */
   items: number;
-  /** the first item of each outlet that has it otherwise than by a share, by time */
-  entries: TimelineItem[];
-  /** of the outlets, how many state the same earliest time: more than one, and nobody was first */
+  /** outlets that have it otherwise than by a share */
+  outlets: number;
+  /** of these, how many state the same earliest time: more than one, and nobody was first */
   outletsAtFirst: number;
+  /** the first item of each of these outlets, by time: the first `ENTRIES`, and those that were asked for */
+  entries: TimelineItem[];
   /** the earliest, by time */
   shown: TimelineItem[];
-  /** time of the latest of all */
+  /** time of the latest of all, and of the first item of the last outlet to join */
   lastMs: number;
+  joinedMs: number;
 }
+
+/** Outlets of a cluster that are looked at one by one: an answer does not grow with its cluster. */
+const ENTRIES = 1_000;
 
 /** The name of the cluster that an item is of; undefined where the item is unknown or has no words. */
 export async function familyOf(store: Store, item: bigint): Promise<bigint | undefined> {
@@ -52,35 +81,43 @@ export async function familyOf(store: Store, item: bigint): Promise<bigint | und
 
 /** All items of a cluster, in batches as they come. Shares by the platform's own means are listed, and never first. */
 export async function* itemsByTime(store: Store, family: bigint): AsyncGenerator<TimelineItem[]> {
-  const texts = new Map<string, Set<string>>(); // by outlet, the texts it has put out
-  let first: Row | undefined;
-  for await (const batch of store.stream(itemsOfCluster, { family })) {
-    yield batch.map((row) => {
-      const standing = standingOf(row, first, texts);
-      if (standing === 'first') first = row;
-      return { ...row, standing };
-    });
-  }
+  const standing = standings();
+  for await (const batch of store.stream(itemsOfCluster, { family })) yield batch.map(standing);
 }
 
-/** @param limit how many items are shown */
-export async function timeline(store: Store, family: bigint, limit: number): Promise<Timeline> {
-  const found: Timeline = { items: 0, entries: [], outletsAtFirst: 0, shown: [], lastMs: -Infinity };
-  const outlets = new Set<string>();
-  for await (const batch of itemsByTime(store, family)) {
-    for (const row of batch) {
-      found.items++;
-      found.lastMs = row.published_ms;
-      if (found.shown.length < limit) found.shown.push(row);
-      if (row.standing === 'share') continue;
-      if (!outlets.has(row.outlet)) {
-        outlets.add(row.outlet);
-        found.entries.push(row);
-        if (row.published_ms === found.entries[0]?.published_ms) found.outletsAtFirst++;
-      }
-    }
-  }
-  return found;
+/**
+ * What is shown of a cluster. It is counted where it lies, so that a hundred thousand items are answered like ten.
+ *
+ * @param how `limit`: how many items are shown; `outlets`: whose first items are among the entries in any case
+ */
+export async function timeline(
+  store: Store,
+  family: bigint,
+  { limit, outlets: asked = [] }: { limit: number; outlets?: readonly string[] },
+): Promise<Timeline> {
+  const [total] = await store.rows(totalsOfCluster, { family });
+  const { items = 0, outlets = 0, outlets_at_first: outletsAtFirst = 0 } = total ?? {};
+  const entries = await store.rows(firstOfOutlets, { family, most: ENTRIES, asked: [...asked] });
+  return {
+    items,
+    outlets,
+    outletsAtFirst,
+    entries: entries.map(standings()),
+    shown: (await store.rows(firstItems, { family, limit })).map(standings()),
+    lastMs: total?.last_ms ?? 0,
+    joinedMs: outlets === 0 ? (total?.last_ms ?? 0) : (total?.joined_ms ?? 0),
+  };
+}
+
+/** What each item is to those before it, given one after the other by time. */
+function standings(): (row: Row) => TimelineItem {
+  const texts = new Map<string, Set<string>>(); // by outlet, the texts it has put out
+  let first: Row | undefined;
+  return (row) => {
+    const standing = standingOf(row, first, texts);
+    if (standing === 'first') first = row;
+    return { ...row, standing };
+  };
 }
 
 function standingOf(row: Row, first: Row | undefined, texts: Map<string, Set<string>>): Standing {

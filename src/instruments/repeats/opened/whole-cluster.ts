@@ -58,12 +58,12 @@ export async function wholeCluster(
 ): Promise<WholeCluster | undefined> {
   const family = await familyOf(store, item);
   if (family === undefined) return undefined;
-  const { items, entries, outletsAtFirst, shown } = await timeline(store, family, limit);
+  const { items, outlets, entries, outletsAtFirst, shown } = await timeline(store, family, { limit });
   const [first] = entries;
   return {
     cluster: showItemId(family),
     items,
-    outlets: entries.length,
+    outlets,
     outletsAtFirst,
     shown: await setBeside(store, shown, first ?? shown[0], boilerplate),
     ...(await partsOf(store, family, first && asFirst(first))),

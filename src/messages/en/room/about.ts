@@ -28,6 +28,7 @@ export const aboutRoom = {
     rich`${strong('It notes little.')} Your browser keeps, for this address alone, the language you chose and when you were last here. What you search for is in the addresses of pages, and so in your browser’s history.`,
   'about.privacy-changes': (): Rich =>
     rich`${strong('It changes nothing.')} Items, codings and reports are not altered by reading them.`,
+  'about.keys-how': text('Where script may run; all that they do can be done without them.'),
   'about.licences': text('Licences'),
   'about.licences-refrain': text('Refrain: Apache License 2.0.'),
   'about.licences-type': text('Type: Source Serif 4 and Source Sans 3, © Adobe, SIL Open Font License 1.1.'),

@@ -33,6 +33,12 @@ export const frameRoom = {
     rich`${strong('To cite')} ${outside(v.project)}, ${v.address}${v.run ? `, run ${v.run}` : ''}, items ${v.items}, read ${v.at} with ${v.software}.`,
   'room.preparing': (v: { what: string; share: number | null }): Rich =>
     rich`New items are being worked in: ${v.what}${v.share === null ? '' : `, ${format.share(v.share)}`}. Until then pages show what was there before.`,
+  'room.command-runs': (v: { command: string; what: string; share: number | null }): Rich =>
+    rich`${strong(v.command)} is under way${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Until it is done, pages show what was there before.`,
+  'room.casebook-wrong': (v: { first: string; more: number }): Rich =>
+    rich`${strong('The casebook has a mistake.')} Until it is mended, pages go by the casebook as it was before. ${outside(v.first)}${v.more === 0 ? '' : ` (and ${format.number(v.more)} more: refrain check lists all)`}`,
+  'room.not-updated': (v: { what: string; hint: string }): Rich =>
+    rich`${strong('What is new could not be worked in')}: ${outside(v.what)}${v.hint ? rich` (${outside(v.hint)})` : ''}. Pages show what was there before; it is tried again by itself.`,
   'room.page': (v: { from: number; to: number; of: number }): Rich =>
     rich`${format.number(v.from)}–${format.number(v.to)} of ${format.number(v.of)}`,
   'room.next': (v: { n: number }): Rich => rich`Next ${format.number(v.n)}`,
@@ -44,7 +50,13 @@ export const frameRoom = {
   'room.not-ready': text('The project is being made ready'),
   'room.not-ready-how': (v: { what: string; share: number | null }): Rich =>
     rich`${v.what || 'Layers and links are brought up to date'}${v.share === null ? '' : `, ${format.share(v.share)}`}. This page opens by itself when it is done.`,
+  'room.held': text('The store is being changed'),
+  'room.held-how': (v: { command: string; what: string; share: number | null }): Rich =>
+    rich`${strong(v.command)} is under way${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Nothing is lost. This page opens by itself when it is done.`,
   'room.failed': text('This page could not be made'),
+  'room.disk-full': text('The disk is full'),
+  'room.store-failed': text('The store did not answer'),
+  'room.try-again': text('Try again'),
   'room.what-now': (v: { hint: string }): Rich => rich`What to do: ${v.hint}.`,
   'room.did-you-mean': text('did you mean'),
 };

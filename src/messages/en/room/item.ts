@@ -79,7 +79,9 @@ export const itemRoom = {
     )}${v.more > 0 ? ` and ${format.number(v.more)} more` : ''}`,
   'item.ledger': text('Ledger'),
   'item.ledger-entry': (v: { line: number; of: number }): Rich =>
-    rich`entry ${strong(format.number(v.line))} of ${format.number(v.of)}, chained to`,
+    v.line === 1
+      ? rich`entry ${strong('1')} of ${format.number(v.of)}, with which the chain begins`
+      : rich`entry ${strong(format.number(v.line))} of ${format.number(v.of)}, chained to`,
   'item.no-ledger': text('no line of the ledger speaks of it'),
   'item.verified': text('Verified'),
   'item.not-verified': text('not yet since the room was opened'),
@@ -102,6 +104,7 @@ export const itemRoom = {
   'item.removed-how': text(
     'Its text and bytes are gone from this project. The ledger keeps that it was there, and why it is not.',
   ),
+  'item.item': text('Item'),
   'item.reason': text('Reason'),
   'item.authority': text('On whose authority'),
   'item.no-authority': text('not named'),

@@ -58,7 +58,7 @@ export const itemsRoom = {
         : rich`${format.span(v.from, v.to)}`,
   'items.week-from': (v: { day: string }): Rich => rich`${format.shortDay(v.day)} ${v.day.slice(0, 4)}`,
 
-  'items.per': (v: { unit: 'day' | 'week' | 'month' }): Rich => rich`Matching items a ${v.unit}`,
+  'items.per': (v: { unit: 'day' | 'week' | 'month' | 'year' }): Rich => rich`Matching items a ${v.unit}`,
   'items.per-all': text('by group'),
   'items.per-chosen': text('all that match; those of the marked days are listed below'),
   'items.bar': (v: { days: string; n: number }): Rich => rich`${v.days}: ${count(v.n, 'item')}`,
@@ -97,8 +97,8 @@ export const itemsRoom = {
   'items.copies-of': (v: { items: number; outlets: number; first: boolean; folded: number }): Rich => {
     const fold = v.folded > 0 ? rich`; ${format.number(v.folded)} that match folded here` : [];
     return v.first
-      ? rich`${strong('First in our data')} of ${format.number(v.items)} in ${count(v.outlets, 'outlet')}${fold}`
-      : rich`One of ${format.number(v.items)} alike in ${count(v.outlets, 'outlet')}${fold}`;
+      ? rich`${strong('First in our data')} of ${count(v.items, 'copy', 'copies')} in ${count(v.outlets, 'outlet')}${fold}`
+      : rich`One of ${count(v.items, 'copy', 'copies')} in ${count(v.outlets, 'outlet')}${fold}`;
   },
 
   'items.tries': text('What would find something'),

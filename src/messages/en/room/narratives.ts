@@ -68,8 +68,6 @@ export const narrativesRoom = {
   'narratives.from': text('From'),
   'narratives.to': text('to'),
   'narratives.show': text('Show'),
-  'narratives.day-example': (v: { day: string }): Rich => [v.day],
-  'narratives.filters': text('Shown'),
 
   'narratives.n-items': (v: { n: number; href: string }): Rich => [link(v.href, count(v.n, 'item'))],
   'narratives.n-in-all': (v: { n: number; href: string }): Rich =>
@@ -99,7 +97,6 @@ export const narrativesRoom = {
   'narratives.table-of': (v: { name: string }): Rich => rich`${outside(v.name)}: n of N items, share, interval`,
   'narratives.column-week': text('Week from'),
   'narratives.column-day': text('Day'),
-  'narratives.table-alone': text('table'),
   'narratives.all-items': text('All items'),
   'narratives.all-items-how': (v: { top: number }): Rich =>
     rich`What was collected, for comparison; its own scale, up to ${format.number(v.top)}.`,

@@ -10,12 +10,14 @@ type Heading = {
   zone: string;
   /** new stories over several outlets; null where nothing can be new */
   stories: number | null;
+  /** where they are listed */
+  storiesTo: string;
   /** outlets without items */
   without: number;
 };
 
 export const overviewRoom = {
-  'overview.heading': ({ items, since, zone, stories, without }: Heading): Rich => {
+  'overview.heading': ({ items, since, zone, stories, storiesTo, without }: Heading): Rich => {
     if (!since) return ['No items yet'];
     const fresh =
       since.kind === 'day'
@@ -29,7 +31,7 @@ export const overviewRoom = {
         : [
             stories === 0
               ? ['no new story ran in several outlets']
-              : rich`${link('#newest', count(stories, 'new story', 'new stories'))} ran in several outlets`,
+              : rich`${link(storiesTo, count(stories, 'new story', 'new stories'))} ran in several outlets`,
           ]),
       ...(without === 0
         ? []
@@ -46,11 +48,6 @@ export const overviewRoom = {
   'overview.no-clusters': text('No text was repeated by more than one outlet.'),
   'overview.being-made': text('This is being worked out; it will stand here in a moment.'),
   'overview.new': text('new'),
-  'overview.first': text('first'),
-  'overview.nobody-first': (v: { outlets: number }): Rich =>
-    rich`${count(v.outlets, 'outlet')} at the same time, nobody first`,
-  'overview.ran-in': (v: { outlets: number; minutes: number }): Rich =>
-    rich`${strong(count(v.outlets, 'outlet'))} in ${format.duration(v.minutes)}`,
   'overview.findings': text('Findings of the last report'),
   'overview.all-findings': (v: { findings: number }): Rich => rich`All ${count(v.findings, 'finding')}`,
   'overview.health': text('Health of outlets'),
@@ -66,6 +63,7 @@ export const overviewRoom = {
   'overview.outlets-cut': (v: { shown: number; of: number }): Rich =>
     rich`${format.number(v.shown)} of ${count(v.of, 'outlet')} are shown.`,
   'overview.and-more': (v: { n: number }): Rich => rich`and ${format.number(v.n)} more`,
+  'overview.missing': text('What is missing'),
   'overview.missing-since': (v: { moment: string }): Rich => rich`No items since ${v.moment}, though usual.`,
   'overview.missing-more': (v: { n: number }): Rich =>
     rich`${count(v.n, 'more outlet')} without items on the last days.`,

@@ -62,7 +62,6 @@ export const repeatsRoom = {
   'clusters.show': text('Show'),
   'clusters.chip-from': (v: { day: string }): Rich => rich`from ${format.day(v.day)}`,
   'clusters.chip-to': (v: { day: string }): Rich => rich`to ${format.day(v.day)}`,
-  'clusters.pages': text('Pages of repeats'),
   'clusters.rule': (v: { minWords: number }): Rich =>
     rich`Of the project’s period; texts of ${format.number(v.minWords)} words or more. An outlet’s edits of its own text are no repeats, and shares by a platform’s own means are left out.`,
 
@@ -122,7 +121,6 @@ export const repeatsRoom = {
   'cluster.left-out': text('left out'),
   'cluster.put-in': text('put in'),
   'cluster.moved': text('moved'),
-  'cluster.same': text('the same'),
   'cluster.show': text('Show:'),
   'cluster.everything': text('everything'),
   'cluster.only-differences': text('only what differs'),

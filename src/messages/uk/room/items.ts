@@ -60,7 +60,10 @@ export const itemsRoom: typeof english = {
         : rich`${format.span(v.from, v.to)}`,
   'items.week-from': (v) => rich`${format.shortDay(v.day)} ${v.day.slice(0, 4)}`,
 
-  'items.per': (v) => rich`Знайдені матеріали за ${{ day: 'днями', week: 'тижнями', month: 'місяцями' }[v.unit]}`,
+  'items.per': (v) => {
+    const by = { day: 'днями', week: 'тижнями', month: 'місяцями', year: 'роками' };
+    return rich`Знайдені матеріали за ${by[v.unit]}`;
+  },
   'items.per-all': text('за групами видань'),
   'items.per-chosen': text('усі знайдені; нижче – ті, що за позначені дні'),
   'items.bar': (v) => rich`${v.days}: ${count(v.n, nouns.item)}`,
@@ -97,8 +100,8 @@ export const itemsRoom: typeof english = {
   'items.sort-outlets': text('найбільше видань'),
   'items.copies-of': (v) => {
     const fold = v.folded > 0 ? rich`; згорнуто тут знайдених: ${format.number(v.folded)}` : [];
-    const among = rich`із ${format.number(v.items)} у ${count(v.outlets, inOutlets)}${fold}`;
-    return v.first ? rich`${strong('Перший у наших даних')} ${among}` : rich`Один ${among}`;
+    const among = rich`із ${count(v.items, ['копії', 'копій', 'копій'])} у ${count(v.outlets, inOutlets)}${fold}`;
+    return v.first ? rich`${strong('Перша в наших даних')} ${among}` : rich`Одна ${among}`;
   },
 
   'items.tries': text('Що дало б результат'),

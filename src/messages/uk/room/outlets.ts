@@ -50,13 +50,13 @@ export const outletsRoom: typeof english = {
   'outlets.last': text('Останній'),
   'outlets.days-without': text('Днів без матеріалів'),
   'outlets.unknown-means': text(
-    'Приналежність – це твердження з підставою, посиланням і датами, наведене на сторінці кожного видання; без них вона невідома. Дні без матеріалів лічаться за весь період.',
+    'Приналежність – це твердження з підставою, посиланням і датами, наведене на сторінці кожного видання; без них вона невідома. Дні без матеріалів пораховано за весь період.',
   ),
 
   'outlet.heading': (v) =>
     v.items === 0
       ? rich`${outside(v.name)}: матеріалів немає`
-      : rich`${outside(v.name)}: ${link(v.to, count(v.items, nouns.item))} за ${format.number(v.days)} з ${count(v.of, ['дня', 'днів', 'днів'])}`,
+      : rich`${outside(v.name)}: ${link(v.to, count(v.items, nouns.item))} за ${format.number(v.days)} із ${count(v.of, ['дня', 'днів', 'днів'])}`,
   'outlet.span': (v) => [format.span(v.from, v.to)],
   'outlet.volume-days': text('Матеріалів на день'),
   'outlet.volume-weeks': (v) => rich`Матеріалів за ${count(v.days, nouns.day)}`,
@@ -69,20 +69,20 @@ export const outletsRoom: typeof english = {
     rich`Найбільше о ${String(v.hour).padStart(2, '0')}:00: ${format.share(v.share)} матеріалів.`,
   'outlet.narrative': text('Наратив'),
   'outlet.n-of': text('Матеріали'),
-  'outlet.n-of-is': (v) => rich`${format.number(v.n)} з ${format.number(v.N)}`,
+  'outlet.n-of-is': (v) => rich`${format.number(v.n)} із ${format.number(v.N)}`,
   'outlet.share': text('Частка'),
   'outlet.not-validated': text('збіги із запитами, не перевірені'),
   'outlet.no-narratives': text('Жоден запит кодової книги не збігається з його матеріалами.'),
   'outlet.narratives-cut': (v) =>
-    rich`Показано ${format.number(v.shown)} з ${count(v.of, ['наративу', 'наративів', 'наративів'])}; усі є в JSON.`,
+    rich`Показано ${format.number(v.shown)} із ${count(v.of, ['наративу', 'наративів', 'наративів'])}; усі є в JSON.`,
   'outlet.repeats': text('Кого воно повторює'),
   'outlet.repeats-nobody': text('Немає кластерів, де інше видання було єдиним першим, а це – пізніше.'),
   'outlet.repeated-by': text('Хто повторює його'),
   'outlet.repeated-by-nobody': text('Немає кластерів, де це видання було єдиним першим, а інше – пізніше.'),
   'outlet.clusters': text('Кластери'),
-  'outlet.median-lag': text('Пізніше на (медіана)'),
+  'outlet.median-lag': text('Медіана затримки'),
   'outlet.exchanges-mean': text(
-    'Кластери копій і майже копій, у яких раніше з двох видань було першим з усіх, і єдиним на той час, у наших даних. Обидва могли взяти текст у третього, якого в даних немає; тексти агентств інші друкують зазвичай.',
+    'Кластери копій і майже дослівних копій, у яких раніше з двох видань було в наших даних першим з усіх і єдиним у той час. Обидва могли взяти текст у третього, якого в даних немає; тексти агентств інші зазвичай передруковують.',
   ),
   'outlet.about': text('Про видання'),
   'outlet.groups': text('Групи'),
@@ -92,18 +92,18 @@ export const outletsRoom: typeof english = {
   'outlet.languages': text('Мови'),
   'outlet.channels': text('Канали'),
   'outlet.aliases': text('Інші назви'),
-  'outlet.alignment-unknown': text('Невідомо: у справі немає твердження з підставою, посиланням і датами.'),
+  'outlet.alignment-unknown': text('Невідомо: у файлах проєкту немає твердження з підставою, посиланням і датами.'),
   'outlet.alignment-since': (v) => (v.to === null ? rich`від ${format.day(v.from)}` : [format.span(v.from, v.to)]),
   'outlet.reference': text('Посилання:'),
   'outlet.gaps': text('Прогалини'),
   'outlet.usual': (v) => rich`зазвичай ${format.decimal(v.n, Number.isInteger(v.n) ? 0 : 1)} на день`,
   'outlet.no-gaps': text(
-    'Між першим і останнім днем немає трьох днів поспіль без матеріалів і немає дня, набагато нижчого за звичний рівень.',
+    'Між першим і останнім днем немає трьох днів поспіль без матеріалів і немає дня, коли їх набагато менше, ніж зазвичай.',
   ),
   'outlet.gap-none': (v) => rich`${format.shortSpan(v.from, v.to, true)}: матеріалів немає`,
   'outlet.gap-low': (v) =>
     rich`${format.shortSpan(v.from, v.to, true)}: ${count(v.items, nouns.item)}, набагато менше, ніж зазвичай`,
-  'outlet.gaps-cut': (v) => rich`Останні ${format.number(v.shown)} з ${format.number(v.of)}; усі є в JSON.`,
+  'outlet.gaps-cut': (v) => rich`Показано останні: ${format.number(v.shown)} із ${format.number(v.of)}; усі є в JSON.`,
   'outlet.from': text('Від'),
   'outlet.to': text('до'),
   'outlet.show-days': text('Показати ці дні'),

@@ -1,7 +1,7 @@
 /** The first page: what is new, how outlets fare, what was found, what is missing. */
 import type { overviewRoom as english } from '../../en/room/overview.js';
 import { joined, link, outside, rich, strong, type Rich } from '../../rich.js';
-import { count, form, format, nouns } from '../format.js';
+import { count, form, format, genitive, nouns } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
 
@@ -9,7 +9,7 @@ const newItem = ['новий матеріал', 'нові матеріали', '
 const story = ['новий сюжет', 'нові сюжети', 'нових сюжетів'] as const;
 
 export const overviewRoom: typeof english = {
-  'overview.heading': ({ items, since, zone, stories, without }) => {
+  'overview.heading': ({ items, since, zone, stories, storiesTo, without }) => {
     if (!since) return ['Матеріалів ще немає'];
     const fresh =
       since.kind === 'day'
@@ -23,7 +23,7 @@ export const overviewRoom: typeof english = {
         : stories === 0
           ? [rich`жоден новий сюжет не вийшов у кількох виданнях`]
           : [
-              rich`${link('#newest', count(stories, story))} ${form(stories, ['вийшов', 'вийшли', 'вийшло'])} у кількох виданнях`,
+              rich`${link(storiesTo, count(stories, story))} ${form(stories, ['вийшов', 'вийшли', 'вийшло'])} в кількох виданнях`,
             ]),
       ...(without === 0 ? [] : [rich`${link('#no-items', count(without, nouns.outlet))} без матеріалів`]),
     ];
@@ -41,9 +41,6 @@ export const overviewRoom: typeof english = {
   'overview.no-clusters': text('Жодного тексту не повторило більше ніж одне видання.'),
   'overview.being-made': text('Це ще обчислюється; за мить результат буде тут.'),
   'overview.new': text('нове'),
-  'overview.first': text('перше'),
-  'overview.nobody-first': (v) => rich`${count(v.outlets, nouns.outlet)} одночасно, першого немає`,
-  'overview.ran-in': (v) => rich`${strong(count(v.outlets, nouns.outlet))} за ${format.duration(v.minutes)}`,
   'overview.findings': text('Висновки останнього звіту'),
   'overview.all-findings': (v) => rich`Усього ${count(v.findings, ['висновок', 'висновки', 'висновків'])}`,
   'overview.health': text('Стан видань'),
@@ -56,13 +53,14 @@ export const overviewRoom: typeof english = {
   'overview.last-item': text('Останній матеріал'),
   'overview.no-items': (v) => rich`Без матеріалів (${v.n})`,
   'overview.none': text('немає'),
-  'overview.outlets-cut': (v) => rich`Показано ${format.number(v.shown)} з ${format.number(v.of)} видань.`,
+  'overview.outlets-cut': (v) => rich`Показано ${format.number(v.shown)} із ${count(v.of, genitive.outlet)}.`,
   'overview.and-more': (v) => rich`і ще ${format.number(v.n)}`,
+  'overview.missing': text('Чого бракує'),
   'overview.missing-since': (v) => rich`Матеріалів немає від ${v.moment}, хоча зазвичай вони є.`,
   'overview.missing-more': (v) => rich`Ще ${count(v.n, nouns.outlet)} без матеріалів в останні дні.`,
   'overview.missing-never': text('За весь період жодного матеріалу.'),
   'overview.missing-nobody': (v) =>
-    rich`${strong('Жодного видання')} ${format.list([...v.spans.map(({ from, to }) => format.shortSpan(from, to, true)), ...(v.total > v.spans.length ? [`ще ${count(v.total - v.spans.length, ['раз', 'рази', 'разів'])}`] : [])])}.`,
+    rich`${strong('Від жодного видання')} нічого немає: ${format.list([...v.spans.map(({ from, to }) => format.shortSpan(from, to, true)), ...(v.total > v.spans.length ? [`ще ${count(v.total - v.spans.length, ['раз', 'рази', 'разів'])}`] : [])])}.`,
   'overview.missing-days': (v) => rich`${format.shortSpan(v.from, v.to)}: матеріалів немає, хоча зазвичай вони щодня.`,
   'overview.missing-gaps-more': (v) =>
     rich`Ще ${count(v.n, ['прогалина', 'прогалини', 'прогалин'])} на три дні або довше.`,

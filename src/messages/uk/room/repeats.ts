@@ -1,13 +1,10 @@
 /** The list of clusters of repeats, one cluster, and the strips of marks that say who had a text when. */
 import type { repeatsRoom as english } from '../../en/room/repeats.js';
 import { joined, link, outside, rich, strong, type Rich } from '../../rich.js';
-import { count, form, format, nouns } from '../format.js';
+import { count, form, format, genitive, locative, nouns } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
 
-/** After «у», «з», «щонайменше у»: `1 виданні`, `5 виданнях`. */
-const inOutlets = ['виданні', 'виданнях', 'виданнях'] as const;
-const ofOutlets = ['видання', 'видань', 'видань'] as const;
 const otherOutlets = ['іншого видання', 'інших видань', 'інших видань'] as const;
 
 export const repeatsRoom: typeof english = {
@@ -18,7 +15,7 @@ export const repeatsRoom: typeof english = {
   'lag.later': (v) => rich`ще ${format.number(v.outlets)} пізніше`,
 
   'clusters.heading': (v) =>
-    rich`${link(v.to, count(v.clusters, nouns.text))} щонайменше у ${count(v.outlets, inOutlets)}`,
+    rich`${link(v.to, count(v.clusters, nouns.text))} щонайменше у ${count(v.outlets, locative.outlet)}`,
   'clusters.none': text('Таких повторів немає'),
   'clusters.none-how': text('Спробуйте менше видань, інші дні або приберіть один із фільтрів.'),
   'clusters.kicker': text('Повтори: слово в слово або майже'),
@@ -30,9 +27,9 @@ export const repeatsRoom: typeof english = {
             v.groups.map(({ name, first }) => rich`${outside(name)} – ${format.number(first)}`),
             ', ',
           )}. `
-    }${v.agencies > 0 ? `Агентство було першим у ${count(v.agencies, ['тексті', 'текстах', 'текстах'])}. ` : ''}${
+    }${v.agencies > 0 ? `Агентство було першим у ${count(v.agencies, locative.text)}. ` : ''}${
       v.tied > 0
-        ? `У ${count(v.tied, ['тексті', 'текстах', 'текстах'])} два видання або більше вказують той самий найраніший час, тож першого немає. `
+        ? `У ${count(v.tied, locative.text)} два видання або більше вказують той самий найраніший час, тож першого немає. `
         : ''
     }${v.widest > 1 ? rich`Найбільше поширення – ${link(v.to, count(v.widest, nouns.outlet))}.` : ''}`,
   'clusters.newest-first': text('Спочатку найновіші'),
@@ -43,7 +40,7 @@ export const repeatsRoom: typeof english = {
   'clusters.outlets': text('найбільше видань'),
   'clusters.fastest': text('найшвидші'),
   'clusters.first': text('перше'),
-  'clusters.tied': (v) => rich`водночас зі ще ${count(v.others, ['одним', 'іншими', 'іншими'])}`,
+  'clusters.tied': (v) => rich`водночас ще ${count(v.others, nouns.outlet)}`,
   'clusters.reach': (v) =>
     v.outlets === 1
       ? rich`${strong('одне видання')}`
@@ -52,7 +49,7 @@ export const repeatsRoom: typeof english = {
   'clusters.wire': (v) =>
     rich`${outside(v.name)} (агентство) ${v.minutes === 0 ? 'водночас' : `пізніше: +${format.duration(v.minutes)}`}`,
   'clusters.filters': text('Фільтри'),
-  'clusters.group': text('Група, у якої він є'),
+  'clusters.group': text('Група, яка має текст'),
   'clusters.narrative': text('Знайдений наратив'),
   'clusters.more': (v) => rich`ще ${format.number(v.n)}`,
   'clusters.at-least': text('Щонайменше видань'),
@@ -61,7 +58,6 @@ export const repeatsRoom: typeof english = {
   'clusters.show': text('Показати'),
   'clusters.chip-from': (v) => rich`від ${format.day(v.day)}`,
   'clusters.chip-to': (v) => rich`до ${format.day(v.day)}`,
-  'clusters.pages': text('Сторінки повторів'),
   'clusters.rule': (v) =>
     rich`За період проєкту; тексти, у яких щонайменше ${count(v.minWords, nouns.word)}. Коли видання править власний текст, це не повтор; поширення засобами самої платформи не враховано.`,
 
@@ -90,7 +86,7 @@ export const repeatsRoom: typeof english = {
 
   'cluster.who': text('Хто коли опублікував'),
   'cluster.who-cut': (v) =>
-    rich`Перші ${format.number(v.shown)} із ${count(v.of, ['матеріалу', 'матеріалів', 'матеріалів'])}; усі є в CSV.`,
+    rich`Показано перші: ${format.number(v.shown)} із ${count(v.of, genitive.item)}; усі є в CSV.`,
   'cluster.table': text('Матеріали кластера'),
   'cluster.outlet': text('Видання'),
   'cluster.time': text('Час'),
@@ -120,22 +116,21 @@ export const repeatsRoom: typeof english = {
   'cluster.left-out': text('вилучено'),
   'cluster.put-in': text('додано'),
   'cluster.moved': text('перенесено'),
-  'cluster.same': text('те саме'),
   'cluster.show': text('Показати:'),
   'cluster.everything': text('усе'),
   'cluster.only-differences': text('лише відмінне'),
   'cluster.no-difference': text('Різняться лише великі літери, розділові знаки чи пробіли.'),
   'cluster.sentences-cut': (v) =>
-    rich`Показано перші ${count(v.shown, nouns.sentence)} із ${format.number(v.of)}; увесь текст є на сторінці матеріалу.`,
+    rich`Показано початок: ${count(v.shown, nouns.sentence)} із ${format.number(v.of)}; увесь текст є на сторінці матеріалу.`,
   'cluster.put-beside': text('Поставити поруч:'),
   'cluster.take-away': text('Прибрати:'),
   'cluster.more-beside': (v) =>
     rich`і ще ${count(v.n, nouns.outlet)}: скористайтеся стовпцем «наскільки схожий» у таблиці.`,
   'cluster.boilerplate': text('Не порівнюється, бо видання ставить це над чи під своїми дописами:'),
   'cluster.held-by': (v) =>
-    rich`Більшу його частину ${form(v.items, ['містить', 'містять', 'містять'])} ${count(v.items, ['довший текст', 'довші тексти', 'довших текстів'])} з ${count(v.outlets, ofOutlets)}`,
+    rich`Більшу його частину ${form(v.items, ['містить', 'містять', 'містять'])} ${count(v.items, ['довший текст', 'довші тексти', 'довших текстів'])} із ${count(v.outlets, genitive.outlet)}`,
   'cluster.holds': (v) =>
-    rich`У ньому є більша частина ${count(v.items, ['коротшого тексту', 'коротших текстів', 'коротших текстів'])} з ${count(v.outlets, ofOutlets)}`,
+    rich`У ньому є більша частина ${count(v.items, ['коротшого тексту', 'коротших текстів', 'коротших текстів'])} із ${count(v.outlets, genitive.outlet)}`,
   'cluster.parts': text('Частково'),
   'cluster.parts-how': text('Не враховано як повтори; показано найраніші.'),
   'cluster.part-share': (v) => rich`${format.share(v.share)} коротшого`,

@@ -21,17 +21,17 @@ export const whoSaidRoom: typeof english = {
   'who-said.only-shares': text('У наших даних є лише поширення; самого допису немає'),
   'who-said.only-parts': text('Дехто має частину тексту; цілого в наших даних не має ніхто'),
   'who-said.same-time': (v) =>
-    rich`${count(v.outlets, nouns.outlet)} подали це тієї самої хвилини: у наших даних першого немає, ${format.moment(v.ms, v.zone)}`,
+    rich`${count(v.outlets, nouns.outlet)} ${form(v.outlets, ['подало', 'подали', 'подали'])} це тієї самої хвилини: у наших даних першого немає, ${format.moment(v.ms, v.zone)}`,
   'who-said.first': (v) =>
     rich`Перше в наших даних – ${v.agency ? 'агентство ' : ''}${link(v.to, [outside(v.outlet)])}: ${format.moment(v.ms, v.zone)}`,
   'who-said.first-tag': text('перше'),
   'who-said.share': text('поширення'),
   'who-said.found': (v) =>
-    rich`Цей текст або більшу його частину має ${count(v.items, nouns.item)}; видань: ${format.number(v.outlets)}${v.shares > 0 ? `; поширень серед них: ${format.number(v.shares)}` : ''}.`,
+    rich`Цей текст або більшу його частину ${form(v.items, ['має', 'мають', 'мають'])} ${count(v.items, nouns.item)}; видань: ${format.number(v.outlets)}${v.shares > 0 ? `; поширень серед них: ${format.number(v.shares)}` : ''}.`,
   'who-said.shown': (v) => rich`Показано найраніші: ${format.number(v.shown)} із ${format.number(v.of)}.`,
   'who-said.cut': text('Текстів, які могли підійти, більше, ніж порівняно: запитайте довшим уривком.'),
   'who-said.first-is': text(
-    'Перший у наших даних – не означає перший узагалі: кого в наших даних немає, того не назвати, а час подано так, як його вказують видання. Тексти агентств для того й пишуть, щоб їх передруковували.',
+    '«Перше в наших даних» не означає «перше взагалі»: кого в наших даних немає, того не назвати, а час подано так, як його вказують видання. Тексти агентств для того й пишуть, щоб їх передруковували.',
   ),
   'who-said.changes': text('Хто яке слово змінив'),
   'who-said.changes-shown': (v) => rich`перші ${format.number(v.shown)} із ${count(v.of, ['зміни', 'змін', 'змін'])}`,
@@ -42,7 +42,7 @@ export const whoSaidRoom: typeof english = {
   'who-said.moved': text('переставлено'),
   'who-said.more-tellers': (v) => rich`і ще ${format.number(v.more)}`,
   'who-said.wordings': (v) =>
-    rich`${format.number(v.wordings)} ${form(v.wordings, ['редакція', 'редакції', 'редакцій'])} в порядку появи`,
+    rich`${format.number(v.wordings)} ${form(v.wordings, ['варіант', 'варіанти', 'варіантів'])} в порядку появи`,
   'who-said.others': (v) => rich`${count(v.items, nouns.item)} – з частиною тексту або про схожу подію`,
   'who-said.is-near': text('майже те саме'),
   'who-said.is-within': text('у складі довшого тексту'),

@@ -6,6 +6,7 @@ import { missingSection } from '../../../report/missing-section.js';
 import { drawing } from '../../../report/page-context.js';
 import { runsTable } from '../../../report/runs-table.js';
 import { headingOf } from '../../frame/frame.js';
+import { keysList } from '../../frame/keys-dialog.js';
 import type { Shown } from '../../page.js';
 import type { View } from '../../view.js';
 import type { Data } from './read.js';
@@ -34,6 +35,7 @@ export function shown(data: Data, view: View): Shown {
                 ['missing', 'missing.title'],
                 ...(repeats ? [['method', 'method.title'] as const] : []),
                 ['versions', 'about.versions'],
+                ['all-keys', 'keys.heading'],
                 ['privacy', 'about.privacy'],
                 ['licences', 'about.licences'],
               ] as const
@@ -56,6 +58,11 @@ export function shown(data: Data, view: View): Shown {
               )
             : undefined
         }
+      </section>
+      <section id="all-keys">
+        <h2>${say('keys.heading')}</h2>
+        <p>${say('about.keys-how')}</p>
+        ${keysList(view)}
       </section>
       ${paragraphs('privacy', view)} ${paragraphs('licences', view)}
     </div>`,

@@ -1,5 +1,5 @@
 import { html, type Html } from '../../../report/html.js';
-import { langOf } from '../../draw/lang-of.js';
+import { textLanguage } from '../../draw/text-language.js';
 import type { Shown } from '../../page.js';
 import type { View } from '../../view.js';
 import { firstLine } from '../repeats/cluster-row.js';
@@ -34,7 +34,7 @@ export function clusterHtml(data: ClusterData, view: View, state: ClusterState):
               : undefined
           }
         </p>
-        <h1 dir="auto" ${langOf(first.item.language)}>${line}</h1>
+        <h1 dir="auto" ${textLanguage(first.item.language)}>${line}</h1>
         <p class="standfirst">${lead(data, view)}</p>
         ${agencyNote(data, view)}
         <p class="under">

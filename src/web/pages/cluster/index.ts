@@ -25,7 +25,8 @@ export const cluster = definePage<typeof keys, ClusterData>({
   async read(desk, { state, id }) {
     const family = await familyAsked(desk, id);
     const { store, madeBy, project } = desk;
-    const line = await timeline(store, family, SHOWN);
+    const agencies = project.casebook.outlets.filter(({ kind }) => kind === 'agency').map((outlet) => outlet.id);
+    const line = await timeline(store, family, { limit: SHOWN, outlets: [...state.with, ...agencies] });
     const others = line.entries.slice(1);
     mustBeKnown(
       'with',

@@ -6,7 +6,7 @@ import { showItemId } from '../../../vocabulary/ids.js';
 import type { Desk } from '../../desk.js';
 import type { Rows } from '../../page.js';
 
-const BATCH = 1_000;
+const BATCH = 4_000;
 
 /** All items of a cluster, by time. */
 export function itemRows(desk: Desk, family: bigint): Rows {
@@ -42,7 +42,7 @@ async function* batches({ store, madeBy }: Desk, family: bigint): AsyncGenerator
       const facts = await factsOf(
         store,
         rows.map(({ item }) => BigInt(item)),
-        { agency: undefined, languages: madeBy.languages ?? '' },
+        madeBy.languages ?? '',
       );
       yield rows.map(({ item: key, outlet, published_ms: published, form, standing, words }) => {
         const item = showItemId(BigInt(key));

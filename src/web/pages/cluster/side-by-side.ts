@@ -3,7 +3,7 @@ import type { OpenedCluster } from '../../../instruments/repeats/opened/opened-c
 import { html, type Html } from '../../../report/html.js';
 import { markedPiece } from '../../../report/marked-piece.js';
 import { printAddress } from '../../address/address.js';
-import { langOf } from '../../draw/lang-of.js';
+import { textLanguage } from '../../draw/text-language.js';
 import type { View } from '../../view.js';
 import { besideAddress } from './who-table.js';
 import type { ClusterData } from './cluster-data.js';
@@ -55,7 +55,7 @@ export function sideBySide(data: ClusterData, view: View, state: ClusterState): 
           ${shown.map(
             ({ sentence, at }, row) =>
               html`<tr class="${at === 0 && first.titled ? 'title' : 'sentence'}">
-                <td dir="auto" ${langOf(first.item.language)}>
+                <td dir="auto" ${textLanguage(first.item.language)}>
                   <p>${cut(sentence)}</p>
                 </td>
                 ${beside.flatMap((text) => column(text, at, row, shown.length, view) ?? [])}
@@ -123,7 +123,7 @@ function header(data: ClusterData, { item }: Beside | OpenedCluster['first'], vi
 
 function column({ item, changes, text }: Beside, at: number, row: number, rows: number, view: View): Html | undefined {
   const name = html`<span class="of">${view.outlet(item.outlet)}</span>`;
-  const attributes = html` dir="auto"${langOf(item.language)}`;
+  const attributes = html` dir="auto" ${textLanguage(item.language)}`;
   if (changes.kind === 'too-different') {
     // Nothing to align: the whole text in one cell.
     if (row > 0) return undefined;
@@ -140,7 +140,7 @@ function boilerplate({ leftOut, item }: { leftOut: string[]; item: { language: s
   if (leftOut.length === 0) return html`<td></td>`;
   return html`<td>
     <span class="facts">${say('cluster.boilerplate')}</span>
-    ${leftOut.map((line) => html`<p class="soft" dir="auto" ${langOf(item.language)}>${line}</p>`)}
+    ${leftOut.map((line) => html`<p class="soft" dir="auto" ${textLanguage(item.language)}>${line}</p>`)}
   </td>`;
 }
 

@@ -41,7 +41,7 @@ export function cell(pieces: readonly Piece[], { name, attributes, said, mark }:
   const short = pieces.map((piece) => ({ ...piece, earlier: begun(piece.earlier), later: begun(piece.later) }));
   if (isSame(pieces)) {
     return html`<td class="same" ${attributes}>
-      ${name} <span class="same-word">${said('cluster.same')}</span>
+      ${name}
       <p>${short.map(mark)}</p>
     </td>`;
   }

@@ -46,7 +46,7 @@ export function whoTable(data: ClusterData, view: View, state: ClusterState): Ht
               </th>
               <td class="n">${timeOf(item, start, view)}</td>
               <td class="n">
-                <a href="/items/${item.item}"
+                <a href="/items/${item.item}" data-open
                   >${minutes === 0 ? say('cluster.at-once') : say('cluster.plus', { minutes })}</a
                 >
               </td>

@@ -58,13 +58,15 @@ function besideAddress({ cluster, entries, own }: AlsoIn): string {
 function row(
   { outlet, item, published, minutes, standing }: ReturnType<typeof rowsShown>[number],
   isThis: boolean,
-  { outletsAtFirst }: AlsoIn,
+  { outletsAtFirst, own }: AlsoIn,
   view: View,
 ): Html {
   const { charts, language } = view;
   const first = minutes === 0 && (standing === 'first' || outletsAtFirst > 1);
   const when = first
-    ? view.moment(published)
+    ? view.day(published) === view.day(own.published)
+      ? view.clock(published)
+      : view.moment(published)
     : html`${minutes < 0 ? '−' : '+'}${language.chart.after(Math.abs(minutes))}`;
   const name = html`<bdi>${charts.names.outlet(outlet)}</bdi>`;
   const who = isThis ? html`<b>${name}</b>` : html`<a href="/items/${item}">${name}</a>`;

@@ -3,11 +3,11 @@ import { plainText } from '../../../messages/messages.js';
 import { outside, rich, type Rich } from '../../../messages/rich.js';
 import { unmarked } from '../../../language/unmarked.js';
 import { address } from '../../../report/address.js';
-import { langOf } from '../../../report/foreign.js';
+import { textLanguage } from '../../draw/text-language.js';
 import { html, type Html } from '../../../report/html.js';
 import type { View } from '../../view.js';
 import { numberOf, type ItemData, type Version } from './item-data.js';
-import { markedLine, paragraphs } from './marked-text.js';
+import { markedLine, paragraphs } from './paragraphs.js';
 import { beginning } from './read-item.js';
 
 /** Characters of a title in the heading; the rest of one that long is no title. */
@@ -40,7 +40,7 @@ export function head(data: ItemData, view: View): Html {
   const heading =
     unmarked(title).trim() === ''
       ? html`<h1>${plainText(headingOf(data, view))}</h1>`
-      : html`<h1 dir="auto" ${langOf(language)}>
+      : html`<h1 dir="auto" ${textLanguage(language)}>
           ${markedLine(cut(title), { stretches: within(data.matched.title, cut(title).length), names: narratives })}
         </h1>`;
   const groups = view.casebook.outlets.find(({ id }) => id === outlet)?.groups ?? [];
@@ -113,7 +113,7 @@ export function article(data: ItemData, view: View): Html {
           })}
         </p>`;
   return html`${old}
-    <div class="prose" ${langOf(languageOf(data))}>${body}</div>
+    <div class="prose" ${textLanguage(languageOf(data))}>${body}</div>
     ${left} ${passages.length > 0 ? html`<p class="under">${view.say('item.broadcast')}</p>` : undefined}
     <p class="under">${address(version.address)}</p>`;
 }

@@ -1,5 +1,5 @@
 /** Narratives whose queries match an item, with the words by which they do. */
-import { langOf } from '../../../report/foreign.js';
+import { textLanguage } from '../../draw/text-language.js';
 import { html, type Html } from '../../../report/html.js';
 import type { MatchedNarrative } from '../../../find/matched-words.js';
 import type { View } from '../../view.js';
@@ -10,7 +10,7 @@ export function narrativesSection(data: ItemData, view: View): Html {
   const { matched } = data;
   // Of a long text only the first part was searched here: the layer knows of the rest.
   const further = shownVersion(data).current
-    ? data.narratives.filter((id) => !matched.narratives.some(({ narrative }) => narrative === id))
+    ? data.narratives.filter((id) => !matched.narratives.some((one) => one.narrative === id))
     : [];
   const narratives = matched.narratives.length + further.length;
   const list =
@@ -32,7 +32,9 @@ export function narrativesSection(data: ItemData, view: View): Html {
 function narrative({ narrative: id, words, queries }: MatchedNarrative, n: number, data: ItemData, view: View): Html {
   return html`<li id="narrative-${n}">
     ${nameOf(id, view)}
-    <span class="line" dir="auto" ${langOf(languageOf(data))}>${words.map((word) => html`<mark>${word}</mark> `)}</span>
+    <span class="line" dir="auto" ${textLanguage(languageOf(data))}
+      >${words.map((word) => html`<mark>${word}</mark> `)}</span
+    >
     <details>
       <summary>${view.say('item.by-its-query')}</summary>
       ${queries.map(({ language, query }) => html`<p><span class="soft">${language}</span> <code dir="auto">${query}</code></p>`)}

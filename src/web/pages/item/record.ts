@@ -60,7 +60,8 @@ function fact(view: View, label: Label, value: Html): Html {
 function ledger({ record: { ledger: entry } }: ItemData, view: View): Html {
   if (!entry) return html`<span class="alarm">${view.say('item.no-ledger')}</span>`;
   const { line, of, before } = entry;
-  return html`${view.say('item.ledger-entry', { line, of })} <code title="${before}">${before.slice(0, 8)}</code>`;
+  const chained = line === 1 ? undefined : html` <code title="${before}">${before.slice(0, 8)}</code>`;
+  return html`${view.say('item.ledger-entry', { line, of })}${chained}`;
 }
 
 function verified(seen: RecordVerified | null, view: View): Html {

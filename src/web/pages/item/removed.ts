@@ -16,7 +16,7 @@ export function removedPage(heading: Html, removed: RemovedItem, view: View): Ht
     <p class="read">${view.say('item.removed-how')}</p>
     <dl class="record gone">
       <div>
-        <dt>${view.say('item.record')}</dt>
+        <dt>${view.say('item.item')}</dt>
         <dd><code>${item}</code>, ${view.moment(removedMs)}${together}</dd>
       </div>
       <div>

@@ -1,5 +1,5 @@
 /** What each version of an item changed in the one before. */
-import { langOf } from '../../../report/foreign.js';
+import { textLanguage } from '../../draw/text-language.js';
 import { html, type Html } from '../../../report/html.js';
 import type { VersionChanges } from '../../../find/version-changes.js';
 import type { View } from '../../view.js';
@@ -54,7 +54,7 @@ function summary({ rows, changed, of, wordsOut, wordsIn }: Compared, view: View)
 }
 
 function beside({ earlier, later }: Compared['rows'][number], language: string): Html {
-  const lang = langOf(language);
+  const lang = textLanguage(language);
   return html`<p dir="auto" ${lang}>${earlier.map((piece) => drawn(piece, 'del'))}</p>
     <p dir="auto" ${lang}>${later.map((piece) => drawn(piece, 'ins'))}</p>`;
 }

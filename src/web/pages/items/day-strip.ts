@@ -71,8 +71,8 @@ export function dayStrip(days: readonly DayOfItems[], state: ItemsState, view: V
     </div>
     <form action="/items" class="range" role="search" aria-label="${plainText(rich('items.days'))}">
       ${hidden(state, ['from', 'to', 'page', 'copies', 'sort'])}
-      <label for="from">${say('items.from')}</label> ${dayField('from', state.from, view)}
-      <label for="to">${say('items.to')}</label> ${dayField('to', state.to, view)}
+      <label for="from">${say('items.from')}</label> ${dayField('from', state.from, first, view)}
+      <label for="to">${say('items.to')}</label> ${dayField('to', state.to, last, view)}
       ${hidden(state, ['q', 'group', 'outlet', 'lang', 'week', 'narrative', 'from', 'to', 'page'])}
       <button>${say('items.show-days')}</button>
       ${chosen ? around(from, to, all, state, view) : undefined}
@@ -86,12 +86,13 @@ function around(from: Day, to: Day, all: number, state: ItemsState, { say }: Vie
     <a href="${itemsAddress(state, { from: '', to: '' })}">${say('items.all', { n: all })}</a>`;
 }
 
-function dayField(name: 'from' | 'to', value: string, { rich }: View): Html {
+function dayField(name: 'from' | 'to', value: string, otherwise: Day, { rich }: View): Html {
   const how = plainText(rich('items.day-form'));
   return html`<input
     id="${name}"
     name="${name}"
     value="${value}"
+    placeholder="${otherwise}"
     pattern="[0-9]{4}-[0-9]{2}-[0-9]{2}"
     title="${how}"
     size="10"

@@ -5,8 +5,9 @@ import type { ItemRow } from '../../../find/items/asked.js';
 import type { TableRow } from '../../../exchange/table-column.js';
 import type { Desk } from '../../desk.js';
 import type { Rows } from '../../page.js';
+import { stockOf } from '../../stock.js';
 import type { ItemsState } from './keys.js';
-import { questionOf, stockOf } from './question.js';
+import { questionOf } from './question.js';
 
 const columns = [
   column('item', 'text', 15),

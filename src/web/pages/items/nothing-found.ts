@@ -8,7 +8,7 @@ export function nothingFound({ tries, empty }: ItemsData, view: View): Html {
   if (empty) return html`<p class="read">${say('items.empty-how')} <code>refrain import FILE</code></p>`;
   if (tries.length === 0) return html`<p class="read">${say('items.nothing-how')}</p>`;
   const best = [...tries].sort((a, b) => Number(b.items > 0) - Number(a.items > 0));
-  return html`<section class="tries" aria-labelledby="tries">
+  return html`<section class="tries">
     <div class="rule"><h2 id="tries">${say('items.tries')}</h2></div>
     <div class="scroll" role="region" aria-labelledby="tries" tabindex="0">
       <table>

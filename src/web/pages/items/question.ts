@@ -1,5 +1,5 @@
 /** From the state in the address to what is asked of the items. */
-import type { Filters, ItemsAsked, Stock } from '../../../find/items/asked.js';
+import type { Filters, ItemsAsked } from '../../../find/items/asked.js';
 import { UsageError } from '../../../vocabulary/errors.js';
 import { mustBeKnown } from '../../address/keys.js';
 import type { Desk } from '../../desk.js';
@@ -8,14 +8,10 @@ import { UNKNOWN_LANGUAGE, type ItemsState } from './keys.js';
 /** Rows of a page. */
 export const PAGE_SIZE = 25;
 
-export function stockOf({ project, store, madeBy, items }: Desk): Stock {
-  return { store, casebook: project.casebook, span: project.span(), madeBy, items };
-}
-
 /** @throws UsageError when a group, outlet or narrative is not in the casebook, or the days end before they begin */
 export function checkState({ project: { casebook } }: Desk, state: ItemsState): void {
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
-  mustBeKnown('group', state.group, ids(casebook.groups));
+  mustBeKnown('group', state.group, [...ids(casebook.groups), 'ungrouped']);
   mustBeKnown('outlet', state.outlet, ids(casebook.outlets));
   mustBeKnown('narrative', state.narrative, ids(casebook.codebook.narratives));
   if (state.from !== '' && state.to !== '' && state.from > state.to) {

@@ -4,9 +4,10 @@ import { findItems } from '../../../find/items/index.js';
 import type { ItemsListed } from '../../../find/items/asked.js';
 import { UsageError } from '../../../vocabulary/errors.js';
 import type { Desk } from '../../desk.js';
+import { stockOf } from '../../stock.js';
 import type { ItemsData, Problem } from './data.js';
 import type { ItemsState } from './keys.js';
-import { PAGE_SIZE, checkState, questionOf, stockOf } from './question.js';
+import { PAGE_SIZE, checkState, questionOf } from './question.js';
 import { triesFor } from './tries.js';
 
 const nothing: ItemsListed = {

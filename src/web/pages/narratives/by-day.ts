@@ -3,8 +3,9 @@ import { dailyShares, type DailyShares } from '../../../instruments/survey/daily
 import { quietJob } from '../../../jobs/job.js';
 import { narrowedSpan } from '../../../project/narrowing.js';
 import type { Run } from '../../../project/run-instrument.js';
-import { dayNumber, dayOfNumber, daysBetween, type Day } from '../../../vocabulary/time.js';
+import { dayNumber, dayOfNumber, daysBetween } from '../../../vocabulary/time.js';
 import type { Desk } from '../../desk.js';
+import { keptBy } from '../../kept.js';
 import type { NarrativesState } from './keys.js';
 import type { Series } from './series.js';
 
@@ -22,7 +23,7 @@ export async function byDay(
   const to = state.to !== '' && state.to < result.to ? state.to : result.to;
   if (result.items === 0 || asked > to) return none;
   const from = dayOfNumber(Math.max(dayNumber(asked), dayNumber(to) - most + 1));
-  const { volumes, narratives } = await countedDays(desk, from, to);
+  const { volumes, narratives } = await countedDays(desk, `${from} ${to}`);
   const place = new Map(desk.project.casebook.codebook.narratives.map(({ id }, at) => [id as string, at]));
   return {
     of: {
@@ -60,25 +61,14 @@ const none: Series = {
   volumes: () => [],
 };
 
-/** Spans kept while the items stay as they are: a reader goes back and forth between few. */
+/** Spans kept: a reader goes back and forth between few. */
 const SPANS_KEPT = 8;
-const kept = new WeakMap<Desk['project'], { items: string; spans: Map<string, Promise<DailyShares>> }>();
 
-async function countedDays(desk: Desk, from: Day, to: Day): Promise<DailyShares> {
-  const { project, store, madeBy, items } = desk;
-  let own = kept.get(project);
-  if (own?.items !== items) kept.set(project, (own = { items, spans: new Map() }));
-  const key = `${from} ${to}`;
-  const known = own.spans.get(key);
-  if (known) return known;
-  const { spans } = own;
+/** @param days the first and the last, by a space */
+const countedDays = keptBy(SPANS_KEPT, async ({ project, store, madeBy }, days): Promise<DailyShares> => {
+  const [from = '', to = ''] = days.split(' ');
+  const { casebook } = project;
   const span = narrowedSpan(project, ['span'], { from, to });
-  const counted = dailyCounts({ store, casebook: project.casebook, span, madeBy, job: quietJob() }, 'group').then(
-    (counts) => dailyShares(counts, { from, to, narratives: project.casebook.codebook.narratives.length }),
-  );
-  spans.set(key, counted);
-  counted.catch(() => spans.delete(key));
-  const [oldest] = spans.keys();
-  if (spans.size > SPANS_KEPT && oldest !== undefined) spans.delete(oldest);
-  return counted;
-}
+  const counts = await dailyCounts({ store, casebook, span, madeBy, job: quietJob() }, 'group');
+  return dailyShares(counts, { from, to, narratives: casebook.codebook.narratives.length });
+});

@@ -1,10 +1,9 @@
-import { printAddress } from '../../address/address.js';
-import { day, many } from '../../address/keys.js';
+import { readState } from '../../address/address.js';
+import { itemsAddress as addressOf, keys } from '../items/keys.js';
 import { mondayOf, type Day } from '../../../vocabulary/time.js';
 import type { Counted } from './data.js';
 
-/** Keys of `/items` that a number of this page leads with, in their order there. */
-const keys = { group: many, outlet: many, week: many, narrative: many, from: day, to: day };
+const all = readState(keys, new URLSearchParams());
 
 /** Where the items are that a number counts: of narratives, a set, and some days. */
 export function itemsAddress(
@@ -17,7 +16,7 @@ export function itemsAddress(
 ): string {
   const one = set === '' || set === 'all' ? [] : [set];
   const isWeek = span !== undefined && mondayOf(span.to) === span.from && span.from !== span.to;
-  return printAddress('/items', keys, {
+  return addressOf(all, {
     group: comparing === 'group' ? one : [],
     outlet: comparing === 'outlet' ? one : [],
     week: isWeek ? [span.from] : [],

@@ -1,5 +1,5 @@
 /** Whom an outlet repeats, and who repeats it. */
-import type { Exchange } from '../../../find/outlet/outlet-profile.js';
+import type { Exchange } from '../../../instruments/repeats/listed/exchanges.js';
 import { html, type Html } from '../../../report/html.js';
 import type { View } from '../../view.js';
 
@@ -7,7 +7,7 @@ import type { View } from '../../view.js';
 const MOST = 15;
 
 export function exchangesSection(
-  { repeats, repeatedBy }: { repeats: readonly Exchange[]; repeatedBy: readonly Exchange[] },
+  { repeats, repeatedBy }: { repeats: readonly Exchange[] | undefined; repeatedBy: readonly Exchange[] | undefined },
   view: View,
 ): Html {
   return html`<div class="desk even">
@@ -19,15 +19,15 @@ export function exchangesSection(
 function side(
   title: 'outlet.repeats' | 'outlet.repeated-by',
   none: 'outlet.repeats-nobody' | 'outlet.repeated-by-nobody',
-  rows: readonly Exchange[],
+  rows: readonly Exchange[] | undefined,
   view: View,
 ): Html {
   const { say } = view;
   const { format } = view.language;
-  if (rows.length === 0) {
+  if (!rows || rows.length === 0) {
     return html`<section>
       <div class="rule"><h2>${say(title)}</h2></div>
-      <p class="soft">${say(none)}</p>
+      <p class="soft">${say(rows ? none : 'overview.being-made')}</p>
     </section> `;
   }
   return html`<section>

@@ -1,14 +1,15 @@
 /** What the page of an outlet shows. */
 import type { Outlet } from '../../../casebook/schemas.js';
+import { nearest } from '../../../casebook/suggest.js';
 import type { Coverage } from '../../../find/coverage-result.js';
-import { outletProfile, type Exchange } from '../../../find/outlet/outlet-profile.js';
-import { repeats } from '../../../instruments/repeats/index.js';
+import { itemsOfOutlet, type OutletItems } from '../../../find/items/of-outlet.js';
+import { exchangesOf, type Exchange } from '../../../instruments/repeats/listed/exchanges.js';
 import type { Span } from '../../../store/items-digest.js';
 import { UsageError } from '../../../vocabulary/errors.js';
 import { dayNumber, dayOfNumber, instantIn, type Day } from '../../../vocabulary/time.js';
 import { coverageOf, daysOf } from '../../covered.js';
 import { NotFoundError, type Desk } from '../../desk.js';
-import { keptBy } from '../../kept.js';
+import { stockOf } from '../../stock.js';
 import type { OutletNarrative } from './narratives.js';
 import type { Volume } from './volume.js';
 
@@ -19,19 +20,16 @@ export interface OutletPage {
   volume: Volume | null;
   /** median items a day over its life in the whole period */
   usual: number | null;
-  /** items by weekday from Monday and by hour of the project's zone */
-  hours: number[][];
-  languages: { language: string; items: number }[];
+  hours: OutletItems['hours'];
+  languages: OutletItems['languages'];
   narratives: OutletNarrative[];
-  /** outlets that were first alone where it came later; outlets that came later where it was first alone */
-  repeats: Exchange[];
-  repeatedBy: Exchange[];
+  /** outlets that were first alone where it came later; outlets that came later where it was first alone; undefined while it is being made */
+  repeats: Exchange[] | undefined;
+  repeatedBy: Exchange[] | undefined;
   /** days without items within its life, three or more in a row, and days far below the usual; oldest first */
   gaps: Coverage['outlets'][number]['spells'];
 }
 
-/** Outlets looked at lately. */
-const KEPT = 200;
 /** A weekend off is no gap. */
 const LEAST_DAYS = 3;
 
@@ -43,8 +41,12 @@ export async function readOutlet(desk: Desk, id: string, from: Day | '', to: Day
   const { casebook } = desk.project;
   const outlet = casebook.outlets.find((one) => one.id === id);
   if (!outlet) {
+    const meant = nearest(
+      id,
+      casebook.outlets.map((one) => one.id),
+    );
     throw new NotFoundError('unknown-outlet', `the casebook has no outlet "${id.slice(0, 100)}"`, {
-      hint: 'its outlets are listed at /outlets',
+      hint: meant ? `did you mean "${meant}"?` : 'its outlets are listed at /outlets',
     });
   }
   if (from !== '' && to !== '' && from > to) {
@@ -53,14 +55,8 @@ export async function readOutlet(desk: Desk, id: string, from: Day | '', to: Day
   const coverage = await coverageOf(desk);
   const first = latest(from, coverage.from);
   const last = earliest(to, coverage.to);
-  const {
-    items,
-    hours,
-    languages,
-    narratives,
-    repeats: repeated,
-    repeatedBy,
-  } = await profileOf(desk, `${id} ${from} ${to}`);
+  const { items, hours, languages, narratives } = await itemsOfOutlet(stockOf(desk), { outlet: id, from, to });
+  const met = desk.clusters ? exchangesOf(desk.clusters.table, id, spanOf(desk, from, to)) : undefined;
   const covered = coverage.outlets.find((one) => one.id === id);
   return {
     outlet,
@@ -69,13 +65,9 @@ export async function readOutlet(desk: Desk, id: string, from: Day | '', to: Day
     usual: covered?.usual ?? null,
     hours,
     languages,
-    narratives: narratives.map(({ place, items: n }) => ({
-      narrative: casebook.codebook.narratives[place]?.id ?? String(place),
-      n,
-      N: items,
-    })),
-    repeats: repeated,
-    repeatedBy,
+    narratives: narratives.map(({ narrative, items: n }) => ({ narrative, n, N: items })),
+    repeats: met?.repeats,
+    repeatedBy: met?.repeatedBy,
     gaps: (covered?.spells ?? []).filter(
       (spell) =>
         isGap(spell, covered?.first ?? '', covered?.last ?? '') &&
@@ -84,18 +76,6 @@ export async function readOutlet(desk: Desk, id: string, from: Day | '', to: Day
     ),
   };
 }
-
-const profileOf = keptBy(KEPT, async (desk, key) => {
-  const [outlet = '', from = '', to = ''] = key.split(' ');
-  const { store, project, madeBy } = desk;
-  return outletProfile(store, {
-    outlet,
-    span: spanOf(desk, from, to),
-    zone: project.casebook.settings.zone,
-    minWords: repeats.options.parse({}).minWords,
-    madeBy,
-  });
-});
 
 function spanOf({ project }: Desk, from: Day | '', to: Day | ''): Span {
   const { fromMs, toMs } = project.span();

@@ -40,7 +40,7 @@ export const overview = definePage<typeof keys, Overview>({
       now: desk.project.now().getTime(),
       lastVisit: lastVisit ?? null,
       fresh,
-      newest: newest(desk, fresh.storiesFrom),
+      newest: await newest(desk, fresh.storiesFrom),
       findings: found(desk),
       missing: missing(await coverageOf(desk), health, casebook.codebook.narratives.length),
       health,
@@ -54,6 +54,7 @@ export const overview = definePage<typeof keys, Overview>({
       since: fresh.since,
       zone: view.casebook.settings.zone,
       stories: data.newest?.fresh ?? null,
+      storiesTo: fresh.since?.kind === 'day' ? `/repeats?from=${fresh.since.day}` : '#newest',
       without,
     });
     return {

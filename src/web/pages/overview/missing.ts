@@ -82,7 +82,7 @@ export function missingSection(of: Missing, view: View): Html {
     html`<li>${say(narratives > 0 ? 'overview.missing-validation' : 'overview.missing-codebook')}</li> `,
   ];
   return html`<section class="missing">
-    <div class="rule"><h2>${say('missing.title')}</h2></div>
+    <div class="rule"><h2>${say('overview.missing')}</h2></div>
     <ul>
       ${lines}
     </ul>

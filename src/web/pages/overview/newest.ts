@@ -1,10 +1,11 @@
 /** The newest clusters of repeats over several outlets. */
-import type { Cluster } from '../../../instruments/repeats/result.js';
-import { unmarked } from '../../../language/unmarked.js';
+import { filterClusters } from '../../../instruments/repeats/listed/filter-clusters.js';
 import { html, type Html } from '../../../report/html.js';
-import { textLanguage } from '../../draw/text-language.js';
 import type { Desk } from '../../desk.js';
+import { lagAxis, lagKey, lagScale } from '../../draw/lag-strip.js';
 import type { View } from '../../view.js';
+import { clusterRow } from '../repeats/cluster-row.js';
+import { rowsOf, type ClusterRow } from '../repeats/read-list.js';
 
 /** Clusters shown. */
 const MOST = 7;
@@ -14,43 +15,34 @@ export interface Newest {
   total: number;
   /** of these, how many are new; null where none can be */
   fresh: number | null;
-  clusters: (Pick<
-    Cluster,
-    'cluster' | 'outlets' | 'items' | 'first' | 'tied' | 'agency' | 'language' | 'excerpt' | 'spreadMinutes'
-  > & {
-    fresh: boolean;
-  })[];
+  clusters: (ClusterRow & { fresh: boolean })[];
 }
 
-/** @param from stories are new whose first item was published then or later; null: none are. @returns undefined while the result is being made */
-export function newest({ repeats }: Desk, from: number | null): Newest | undefined {
-  if (!repeats) return undefined;
-  const { top, acrossOutlets } = repeats.result;
-  const across = top
-    .filter(({ outlets }) => outlets > 1)
-    .sort((a, b) => b.first.published - a.first.published || (a.cluster < b.cluster ? -1 : 1));
-  const fresh = (cluster: Cluster): boolean => from !== null && cluster.first.published >= from;
+/**
+ * @param from clusters are new whose first item was published then or later; null: none are
+ * @returns undefined while clusters are being listed
+ */
+export async function newest(desk: Desk, from: number | null): Promise<Newest | undefined> {
+  if (!desk.clusters) return undefined;
+  const { table, orders } = desk.clusters;
+  const since = (fromMs: number, count: number): { total: number; shown: number[] } => {
+    const filter = { outlets: 2, groups: [], narratives: [], fromMs, toMs: Infinity };
+    return filterClusters(table, desk.project.casebook, filter, orders.newest, { from: 0, count });
+  };
+  const { total, shown } = since(-Infinity, MOST);
+  const rows = await rowsOf(desk, table, shown);
   return {
-    total: acrossOutlets,
-    fresh: from === null ? null : across.filter(fresh).length,
-    clusters: across.slice(0, MOST).map((one) => ({
-      cluster: one.cluster,
-      outlets: one.outlets,
-      items: one.items,
-      first: one.first,
-      tied: one.tied,
-      agency: one.agency,
-      language: one.language,
-      excerpt: one.excerpt,
-      spreadMinutes: one.spreadMinutes,
-      fresh: fresh(one),
-    })),
+    total,
+    fresh: from === null ? null : since(from, 0).total,
+    clusters: rows.map((row) => ({ ...row, fresh: from !== null && row.first.published >= from })),
   };
 }
 
 export function newestSection(found: Newest | undefined, view: View): Html {
   const { say } = view;
   const rows = found?.clusters ?? [];
+  const scale = lagScale(rows.map(({ spreadMinutes }) => spreadMinutes));
+  const tag = html` <span class="new">${say('overview.new')}</span>`;
   return html`<section class="newest" id="newest">
     <div class="rule">
       <h2>${say('overview.newest')}</h2>
@@ -58,36 +50,11 @@ export function newestSection(found: Newest | undefined, view: View): Html {
     </div>
     ${
       rows.length > 0
-        ? html`<ol>
-            ${rows.map((row) => newestRow(row, view))}
-          </ol> `
+        ? html`<div class="scale">${lagKey(view)}${lagAxis(scale, view)}</div>
+            <ol class="cluster-list">
+              ${rows.map((row) => html`<li data-row>${clusterRow(row, scale, view, row.fresh ? tag : undefined)}</li> `)}
+            </ol> `
         : html`<p class="soft">${say(found ? 'overview.no-clusters' : 'overview.being-made')}</p> `
     }
   </section> `;
-}
-
-function newestRow(row: Newest['clusters'][number], view: View): Html {
-  const { say } = view;
-  const { cluster, language, excerpt, fresh, first, tied, outlets, spreadMinutes } = row;
-  return html`<li>
-    <h3>
-      <a href="/repeats/${cluster}" dir="auto" ${textLanguage(language)}>${line(excerpt)}</a
-      >${fresh ? html` <span class="new">${say('overview.new')}</span>` : undefined}
-    </h3>
-    <p class="caption">
-      ${tied > 0 ? say('overview.nobody-first', { outlets: tied + 1 }) : html`${view.outlet(first.outlet)} ${say('overview.first')}`},
-      ${view.moment(first.published)}
-      <span class="in">${say('overview.ran-in', { outlets, minutes: spreadMinutes })}</span>
-    </p>
-  </li> `;
-}
-
-/** The first line of a text, as a heading. */
-function line(excerpt: string): string {
-  const text = unmarked(excerpt).trim();
-  const first = text.split('\n', 1)[0] ?? '';
-  const letters = [...first];
-  if (letters.length <= 110) return first || '…';
-  const cut = letters.slice(0, 110).join('');
-  return `${cut.slice(0, Math.max(60, cut.lastIndexOf(' ')))}…`;
 }

@@ -1,13 +1,13 @@
 import { unmarked } from '../../../language/unmarked.js';
 import type { TimeAxis } from '../../../instruments/repeats/time-after.js';
 import { html, type Html } from '../../../report/html.js';
-import { langOf } from '../../draw/lang-of.js';
+import { textLanguage } from '../../draw/text-language.js';
 import { lagStrip } from '../../draw/lag-strip.js';
 import type { View } from '../../view.js';
 import type { ClusterRow } from './read-list.js';
 
 /** A cluster in a list: its first line, who was first when, how far and fast it went. Stands on the overview too. */
-export function clusterRow(row: ClusterRow, scale: TimeAxis, view: View): Html {
+export function clusterRow(row: ClusterRow, scale: TimeAxis, view: View, beside?: Html): Html {
   const { say, charts } = view;
   const { first, tied, outlets, strip, spreadMinutes, again } = row;
   const wire = charts.isAgency(first.outlet) ? undefined : strip.find(({ outlet }) => charts.isAgency(outlet));
@@ -21,8 +21,8 @@ export function clusterRow(row: ClusterRow, scale: TimeAxis, view: View): Html {
           : ('changed' as const),
     tone: charts.toneOf(outlet),
   }));
-  return html`<h3 dir="auto" ${langOf(row.language)}>
-      <a href="/repeats/${row.cluster}">${firstLine(row.excerpt)}</a>
+  return html`<h3 dir="auto" ${textLanguage(row.language)}>
+      <a href="/repeats/${row.cluster}">${firstLine(row.excerpt)}</a>${beside}
     </h3>
     <p class="facts">
       <span

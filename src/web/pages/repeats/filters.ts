@@ -18,7 +18,7 @@ export function filters(data: ClusterListData, view: View, state: ListState): Ht
     clusters,
     name: html`<bdi>${charts.names.narrative(narrative)}</bdi>`,
   }));
-  return html`<details class="filters" open>
+  return html`<details class="filters">
     <summary>${say('clusters.filters')}</summary>
     ${chips(view, state)} ${facet('group', groups, view, state)} ${facet('narrative', narratives, view, state)}
     ${form(view, state)}

@@ -1,6 +1,7 @@
 import { printAddress } from '../../address/address.js';
 import { html, type Html } from '../../../report/html.js';
 import { lagAxis, lagKey, lagScale } from '../../draw/lag-strip.js';
+import { pager } from '../../draw/pager.js';
 import { headingOf } from '../../frame/frame.js';
 import type { Shown } from '../../page.js';
 import type { View } from '../../view.js';
@@ -51,7 +52,7 @@ export function listHtml(data: ClusterListData, view: View, state: ListState): S
                     ${data.rows.map((row) => html`<li data-row>${clusterRow(row, scale, view)}</li>`)}
                   </ol>`
           }
-          ${pager(data, view, state)}
+          ${pager(view, { page: state.page, rows: data.total, size: PAGE }, (page) => printAddress('/repeats', keys, state, { page }))}
           <p class="source">${say('clusters.rule', { minWords: data.minWords })}</p>
         </section>
       </div>
@@ -74,17 +75,4 @@ function order({ say }: View, state: ListState, to: (changes: Partial<ListState>
       )}</span
     >
   </p>`;
-}
-
-function pager({ total, from, rows }: ClusterListData, view: View, state: ListState): Html | undefined {
-  const { say, rich } = view;
-  if (total <= PAGE) return undefined;
-  const at = (page: number): string => printAddress('/repeats', keys, state, { page });
-  const last = from + rows.length - 1;
-  const label = rich('clusters.pages').join('');
-  return html`<nav class="pager" aria-label="${label}">
-    ${state.page > 1 ? html`<a rel="prev" href="${at(Math.min(state.page - 1, Math.ceil(total / PAGE)))}">${say('room.previous', { n: PAGE })}</a>` : undefined}
-    ${last < total && rows.length > 0 ? html`<a rel="next" href="${at(state.page + 1)}">${say('room.next', { n: Math.min(PAGE, total - last) })}</a>` : undefined}
-    ${rows.length > 0 ? html`<span class="soft">${say('room.page', { from, to: last, of: total })}</span>` : undefined}
-  </nav>`;
 }

@@ -7,6 +7,7 @@ import type { Desk } from '../../desk.js';
 import { headingOf } from '../../frame/frame.js';
 import { definePage } from '../../page.js';
 import type { View } from '../../view.js';
+import { more } from './report-file.js';
 
 /** More are in the CSV and in the folder. */
 const MOST = 100;
@@ -59,6 +60,7 @@ export const reports = definePage<Record<never, never>, { total: number; reports
       </div>`,
     };
   },
+  more,
   csv: (desk) => ({
     columns: [
       column('name', 'text', 24),

@@ -51,8 +51,8 @@ function headingFor(data: WhoSaidData, view: View): Rich {
   });
 }
 
-function standfirst({ items, outlets, shares, said, cut }: Found, view: View): Html {
-  return html`${view.say('who-said.found', { items, outlets, shares })}${items > said.length ? html` ${view.say('who-said.shown', { shown: said.length, of: items })}` : undefined}${cut ? html` ${view.say('who-said.cut')}` : undefined}`;
+function standfirst({ items, outlets, shares, said, cut: tooMany }: Found, view: View): Html {
+  return html`${view.say('who-said.found', { items, outlets, shares })}${items > said.length ? html` ${view.say('who-said.shown', { shown: said.length, of: items })}` : undefined}${tooMany ? html` ${view.say('who-said.cut')}` : undefined}`;
 }
 
 interface Wording {

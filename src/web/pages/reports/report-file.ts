@@ -1,8 +1,8 @@
 /** A report as it was made, by itself: `/report/NAME.html`. */
-import type { Context } from 'hono';
-import { readReport } from '../project/made-reports.js';
-import { NotFoundError } from './desk.js';
-import type { Room } from './room.js';
+import type { Context, Hono } from 'hono';
+import { readReport } from '../../../project/made-reports.js';
+import { NotFoundError } from '../../desk.js';
+import type { Room } from '../../room.js';
 
 /** Its style stands in it; whatever else the file holds may run nothing, load nothing and reach nothing of this server. */
 const POLICY = [
@@ -16,8 +16,12 @@ const POLICY = [
   'sandbox allow-downloads allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 
+export function more(app: Hono, room: Room): void {
+  app.get('/report/:name{.+\\.html}', (c) => reportFile(c, room));
+}
+
 /** @throws NotFoundError `no-report` */
-export async function reportFile(c: Context, { project }: Room): Promise<Response> {
+async function reportFile(c: Context, { project }: Room): Promise<Response> {
   const name = (c.req.param('name') ?? '').replace(/\.html$/, '');
   const report = await readReport(project, name);
   if (!report)
