@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { matchedRanges, type MatchedRanges } from '../../casebook/query/matched-ranges.js';
 import type { Matcher } from '../../casebook/query/compile-queries.js';
 import { defineQuery } from '../../store/define.js';
-import { Count, Key } from '../../store/fields.js';
+import { Key } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
 import { showItemId } from '../../vocabulary/ids.js';
 import { forms } from '../../vocabulary/item.js';
@@ -19,8 +19,6 @@ const textsOfRows = defineQuery({
   params: z.strictObject({ items: z.array(z.bigint()), title: z.int(), length: z.int() }),
   row: z.strictObject({
     item: Key,
-    outlet: z.string(),
-    published_ms: Count,
     form: z.enum(forms),
     address: z.string(),
     title: z.string(),
@@ -55,6 +53,8 @@ export async function itemRows(
       {
         ...shown,
         item: showItemId(columns.items[row]!),
+        outlet: columns.outletIds[columns.outlets[row]!]!,
+        published_ms: columns.publishedMs[row]!,
         language: languages[0] ?? '',
         titleMarks: marks.title,
         ...excerpt,
