@@ -280,4 +280,11 @@ test('a newcomer with a CSV of posts has a report two commands later', async () 
   const html = readFileSync(report.stdout.replace('report: ', '').trim(), 'utf8');
   expect(html).toContain('codebook');
   expect(html).not.toContain('user1');
+
+  const ukrainian = await refrain(['report', '-C', project, '--language', 'uk']);
+  expect(ukrainian.code, ukrainian.stderr).toBe(0);
+  const path = ukrainian.stdout.replace('report: ', '').trim();
+  expect(path).toBe(report.stdout.replace('report: ', '').trim().replace('.html', '-uk.html')); // beside the English one
+  expect(readFileSync(path, 'utf8')).toMatch(/<html lang="uk">[^]+Що ми з’ясували[^]+40\u00a0матеріалів/);
+  expect((await refrain(['report', '-C', project, '--language', 'xx'])).code).toBe(2);
 });

@@ -1,10 +1,9 @@
 /** Сторінка одного матеріалу. */
 import type { itemRoom as english } from '../../en/room/item.js';
 import { joined, link, outside, rich, strong, type Rich } from '../../rich.js';
-import { count, format, nouns, type Forms } from '../format.js';
+import { count, format, locative, nouns, type Forms } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
-const inOutlets: Forms = ['виданні', 'виданнях', 'виданнях'];
 const ofSentences: Forms = ['речення', 'речень', 'речень'];
 const characters: Forms = ['знак', 'знаки', 'знаків'];
 const bytes: Forms = ['байт', 'байти', 'байтів'];
@@ -37,7 +36,7 @@ export const itemRoom: typeof english = {
   'item.earlier-versions': (v) => rich`Усього ${count(v.versions, nouns.version)}:`,
 
   'item.also-title': (v) =>
-    v.outlets === 0 ? rich`У жодному іншому виданні` : rich`Також у ${count(v.outlets, inOutlets)}`,
+    v.outlets === 0 ? rich`У жодному іншому виданні` : rich`Також у ${count(v.outlets, locative.outlet)}`,
   'item.side-by-side': text('Поруч'),
   'item.no-words': text('Тут немає слів, які можна порівняти.'),
   'item.this-item': text('цей матеріал'),
@@ -54,9 +53,9 @@ export const itemRoom: typeof english = {
   'item.also-items': (v) =>
     rich`У кластері ${link(v.to, count(v.items, nouns.item))} разом із поширеннями та правками самих видань.`,
   'item.held-by': (v) =>
-    rich`Довші тексти з більшою частиною цього: ${count(v.items, nouns.item)} у ${count(v.outlets, inOutlets)}`,
+    rich`Довші тексти з більшою частиною цього: ${count(v.items, nouns.item)} у ${count(v.outlets, locative.outlet)}`,
   'item.holds': (v) =>
-    rich`Коротші тексти, що є його частиною: ${count(v.items, nouns.item)} у ${count(v.outlets, inOutlets)}`,
+    rich`Коротші тексти, що є його частиною: ${count(v.items, nouns.item)} у ${count(v.outlets, locative.outlet)}`,
 
   'item.narratives-title': (v) =>
     v.narratives === 0 ? rich`Жодного наративу не знайдено` : rich`Знайдено ${count(v.narratives, nouns.narrative)}`,

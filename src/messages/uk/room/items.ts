@@ -1,15 +1,14 @@
 /** Матеріали: пошук, добір, перелік. */
 import type { itemsRoom as english } from '../../en/room/items.js';
 import { link, outside, rich, strong, type Rich } from '../../rich.js';
-import { count, format, nouns, type Forms } from '../format.js';
+import { count, format, locative, nouns } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
 const example = (query: string, means: string) => (): Rich => rich`${outside(query)} ${means}`;
-const inOutlets: Forms = ['виданні', 'виданнях', 'виданнях'];
 
 export const itemsRoom: typeof english = {
   'items.heading': (v) =>
-    rich`${link('#rows', count(v.items, nouns.item))} у ${link('#by-outlet', count(v.outlets, inOutlets))}`,
+    rich`${link('#rows', count(v.items, nouns.item))} у ${link('#by-outlet', count(v.outlets, locative.outlet))}`,
   'items.nothing': text('Нічого не знайдено'),
   'items.empty': text('У цьому проєкті ще немає матеріалів'),
   'items.empty-how': text('Додайте їх із файлів будь-якого виду:'),
@@ -100,7 +99,7 @@ export const itemsRoom: typeof english = {
   'items.sort-outlets': text('найбільше видань'),
   'items.copies-of': (v) => {
     const fold = v.folded > 0 ? rich`; згорнуто тут знайдених: ${format.number(v.folded)}` : [];
-    const among = rich`із ${count(v.items, ['копії', 'копій', 'копій'])} у ${count(v.outlets, inOutlets)}${fold}`;
+    const among = rich`із ${count(v.items, ['копії', 'копій', 'копій'])} у ${count(v.outlets, locative.outlet)}${fold}`;
     return v.first ? rich`${strong('Перша в наших даних')} ${among}` : rich`Одна ${among}`;
   },
 

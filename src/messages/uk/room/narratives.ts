@@ -1,21 +1,18 @@
 /** Сторінка наративів у часі. Збіг – це збіг із запитами кодової книги, а не твердження. */
 import type { narrativesRoom as english } from '../../en/room/narratives.js';
 import { joined, link, outside, rich, strong, type Rich } from '../../rich.js';
-import { count, form, format, nouns } from '../format.js';
+import { count, form, format, genitive, nouns } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
 const PERCENT_95 = '95-відсотковий';
-/** Після «із»: родовий відмінок. */
-const ofItems = ['матеріалу', 'матеріалів', 'матеріалів'] as const;
-const ofNarratives = ['наративу', 'наративів', 'наративів'] as const;
 
 export const narrativesRoom: typeof english = {
   'narratives.heading': (v) =>
-    rich`${link(v.href, `${format.number(v.n)} із ${count(v.of, ofItems)}`)} ${form(v.n, ['збігається', 'збігаються', 'збігаються'])} принаймні з одним із ${count(v.narratives, ofNarratives)}`,
+    rich`${link(v.href, `${format.number(v.n)} із ${count(v.of, genitive.item)}`)} ${form(v.n, ['збігається', 'збігаються', 'збігаються'])} принаймні з одним із ${count(v.narratives, genitive.narrative)}`,
   'narratives.heading-one': (v) =>
-    rich`${quoted(v.name)}: збіги у ${link(v.href, `${format.number(v.n)} із ${count(v.of, ofItems)}`)}`,
+    rich`${quoted(v.name)}: збіги у ${link(v.href, `${format.number(v.n)} із ${count(v.of, genitive.item)}`)}`,
   'narratives.heading-part': (v) =>
-    rich`${v.alone ? '' : 'Найбільше збігів: '}${quoted(v.name)}, ${outside(v.set)} – ${link(v.href, `${format.number(v.n)} із ${count(v.of, ofItems)}`)}${v.span ? `, ${format.span(v.span.from, v.span.to)}` : ''}`,
+    rich`${v.alone ? '' : 'Найбільше збігів: '}${quoted(v.name)}, ${outside(v.set)} – ${link(v.href, `${format.number(v.n)} із ${count(v.of, genitive.item)}`)}${v.span ? `, ${format.span(v.span.from, v.span.to)}` : ''}`,
   'narratives.none-matched': (v) =>
     rich`Жоден наратив не має збігів у ${count(v.of, ['матеріалі', 'матеріалах', 'матеріалах'])}`,
   'narratives.no-items': text('Матеріалів ще немає'),
@@ -67,7 +64,7 @@ export const narrativesRoom: typeof english = {
   'narratives.point': (v) =>
     v.share === null
       ? rich`${format.shortSpan(v.from, v.to, true)}: матеріалів немає`
-      : rich`${format.shortSpan(v.from, v.to, true)}: ${format.number(v.n)} із ${count(v.N, ofItems)}, ${format.share(v.share)}${v.interval ? `, ${PERCENT_95} інтервал ${format.interval(v.interval)}` : ''}`,
+      : rich`${format.shortSpan(v.from, v.to, true)}: ${format.number(v.n)} із ${count(v.N, genitive.item)}, ${format.share(v.share)}${v.interval ? `, ${PERCENT_95} інтервал ${format.interval(v.interval)}` : ''}`,
   'narratives.volume': (v) => rich`${format.shortSpan(v.from, v.to, true)}: ${count(v.items, nouns.item)}`,
   'narratives.query': text('Запит'),
   'narratives.any-language': text('будь-яка мова'),
