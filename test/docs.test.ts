@@ -25,7 +25,7 @@ beforeAll(async () => {
   // writes has a process of its own.
   const node = `exec "${process.execPath}"`;
   const script = `#!/bin/sh
-case " $* " in *' - '*) ${node} "${bin}" "$@" ;; esac
+case " $* " in *' - '*|*' serve '*) ${node} "${bin}" "$@" ;; esac
 ${node} "${resolve('test/cli/ask-resident.mjs')}" "${join(tools, 'socket')}" "$@"
 `;
   writeFileSync(join(tools, 'refrain'), script);
@@ -94,7 +94,7 @@ test('docs/reference is what the program says of itself', async () => {
 test('every command has help with an example', async () => {
   const { commands } = await program();
   expect(commands.map((command) => command.name())).toEqual(
-    'init check casebook import status search show who-said survey repeats report export verify redact rebuild demo doctor'.split(
+    'init check casebook import status search show who-said survey repeats report export verify redact rebuild serve demo doctor'.split(
       ' ',
     ),
   );
