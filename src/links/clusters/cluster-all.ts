@@ -4,7 +4,8 @@ import { defineCommand, defineQuery } from '../../store/define.js';
 import type { Store } from '../../store/store.js';
 import { SEED_BAND } from '../prints/near-print.js';
 import type { PlacedText } from './add-to-clusters.js';
-import { cluster, KINDS, type Clusters } from './cluster.js';
+import { KINDS, type Clusters } from './cluster.js';
+import { clusterInWorker } from './cluster-in-worker.js';
 import { printOf, StoredPrint } from './stored-prints.js';
 import { Texts } from './texts.js';
 import { writeTexts } from './write-texts.js';
@@ -39,7 +40,8 @@ export async function clusterAll({ store, job }: { store: Store; job: Job }, at:
     for (const row of rows) texts.add(BigInt(row.item), printOf(row));
     job.progress({ what: 'gathering texts to compare', done: texts.itemCount, unit: 'items' });
   }
-  const clusters = cluster(texts);
+  job.progress({ what: 'comparing texts', done: texts.size, unit: 'texts' });
+  const clusters = await clusterInWorker(texts, job.signal);
   job.progress({ what: 'compared', done: clusters.counts.pairs, unit: 'pairs of texts' });
   await writeTexts(store, placedTexts(texts, clusters), at);
   await store.command(indexTexts, { seed_band: SEED_BAND });
