@@ -4,9 +4,17 @@ import { devNull } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { isatty } from 'node:tty';
 import { seenEnough, stopped, type Terminal } from '../jobs/terminal.js';
-import { Exit } from './exit.js';
 import { openFile } from './open-file.js';
 import { ProgressLine } from './progress-line.js';
+
+/**
+ * Ends this process as Ctrl-C does where nobody listens to it: the shell sees 130. To exit in the usual way while the
+ * engine works would crash it.
+ */
+export function endAtOnce(): void {
+  process.removeAllListeners('SIGINT');
+  process.kill(process.pid, 'SIGINT');
+}
 
 /** Ctrl-C is its signal until `close`; pressed twice, it ends the process at once. */
 export function thisTerminal(): Terminal & { close(): void } {
@@ -14,7 +22,7 @@ export function thisTerminal(): Terminal & { close(): void } {
   const line = new ProgressLine(process.stderr, () => performance.now());
   const stop = new AbortController();
   const interrupt = (): void => {
-    if (stop.signal.aborted) process.exit(Exit.interrupted);
+    if (stop.signal.aborted) endAtOnce();
     stop.abort(stopped());
   };
   const broken = (error: NodeJS.ErrnoException): void => {

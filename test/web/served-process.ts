@@ -9,6 +9,8 @@ export interface ServedProcess {
   ended: Promise<Ended>;
   /** a page or twin as it is now */
   get(path: string): Promise<{ status: number; text: string; headers: Headers }>;
+  /** closes it with Ctrl-C; what does not stop in 1.5 s, as on a machine that is busy, ends by the signal itself */
+  close(): Promise<'whole' | 'cut off'>;
   /** asks again until the answer is as wanted */
   until(path: string, wanted: (text: string, status: number) => boolean): Promise<string>;
 }
@@ -33,6 +35,12 @@ export async function servedProcess(folder: string, more: readonly string[] = ['
     address,
     ended,
     get,
+    async close() {
+      child.kill('SIGINT');
+      const { code } = await ended;
+      if (code !== 0 && child.signalCode !== 'SIGINT') throw new Error(`ended with ${code}, ${child.signalCode}`);
+      return code === 0 ? 'whole' : 'cut off';
+    },
     async until(path, wanted) {
       for (;;) {
         const { text, status } = await get(path);

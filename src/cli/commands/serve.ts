@@ -5,6 +5,7 @@ import { StoreError } from '../../vocabulary/errors.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { serveProject } from '../serve-project.js';
+import { endAtOnce } from '../this-terminal.js';
 import { atDesk, withOwnProject, type Desk } from '../with-project.js';
 
 interface Flags {
@@ -54,7 +55,7 @@ Examples:
         });
         if (flags.open) terminal.open(address);
         if (!job.signal.aborted) await once(job.signal, 'abort');
-        const tooLong = setTimeout(() => process.exit(Exit.done), LONGEST_END);
+        const tooLong = setTimeout(endAtOnce, LONGEST_END);
         await serving.close();
         await project.close();
         clearTimeout(tooLong);
