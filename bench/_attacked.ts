@@ -23,7 +23,7 @@ export async function attacked(browser: Browser): Promise<{ tried: number; execu
     const left = noise.splice(0).some((line) => /^dialog|attacker\.example/.test(line));
     if (hit || left) executed++;
   };
-  const ids = [...new Set((await room.get('/items.csv')).text.match(/^[0-9A-Z]{13}(?=,)/gm))];
+  const ids = [...new Set((await room.get('/items.csv?copies=all')).text.match(/^[0-9A-Z]{13}(?=,)/gm))];
   for (const path of ['/', '/items', '/repeats', '/narratives', '/outlets', '/report', '/about']) await open(path);
   for (const id of ids) await open(`/items/${id}`);
   for (const at of vectors.keys()) await open(`/outlets/outlet-${at}`);

@@ -15,7 +15,7 @@ test('a short text is its own excerpt', () => {
 test('without a match it begins where the text begins, and ends between words', () => {
   const { excerpt, cut } = excerptOf(long, []);
   expect(long.startsWith(`${excerpt} `)).toBe(true);
-  expect(excerpt.length).toBeGreaterThan(250);
+  expect(excerpt.length).toBeGreaterThan(150);
   expect(cut).toEqual({ before: false, after: true });
 });
 

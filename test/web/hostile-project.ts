@@ -20,7 +20,8 @@ export function hostileProject(): {
 } {
   const groups = vectors.slice(0, 4).map((name, at) => `  - id: group-${at}\n    name: ${yaml(name)}`);
   const outlets = vectors.map(
-    (name, at) => `  - id: outlet-${at}\n    name: ${yaml(`${name} ${at}`)}\n    kind: site\n    groups: [group-${at % 4}]`,
+    (name, at) =>
+      `  - id: outlet-${at}\n    name: ${yaml(`${name} ${at}`)}\n    kind: site\n    groups: [group-${at % 4}]`,
   );
   const narratives = vectors
     .slice(0, 12)

@@ -43,9 +43,11 @@ export async function* allItems(stock: Stock, wanted: ItemsWanted): AsyncGenerat
   }
 }
 
-/** Makes ready what questions need, behind the pages: the first would wait for it else. */
+/** Makes ready what questions need, behind the pages, and the list of all items: the first who asks would wait for it. */
 export async function prepareItems(stock: Stock): Promise<void> {
-  await shelfOf(stock);
+  const shelf = await shelfOf(stock);
+  const open = { groups: [], outlets: [], languages: [], weeks: [], narratives: [], from: '', to: '' } as const;
+  await shelf.listing({ query: '', ...open, copies: 'folded', sort: 'newest' });
 }
 
 function matcherOf({ casebook }: Stock, query: string): Matcher | undefined {
