@@ -26,11 +26,8 @@ export function more(app: Hono, room: Room): void {
   app.post('/items/:id/verify', async (c) => {
     const { v: asked } = await c.req.parseBody();
     const version = await versionOf(c, room, typeof asked === 'string' ? asked : '');
-    rememberVerified(
-      room.project,
-      keyOf(version),
-      await verifyRecord(room.project, version, quietJob(c.req.raw.signal)),
-    );
+    const verified = await verifyRecord(room.project, version, quietJob(c.req.raw.signal));
+    rememberVerified(await room.project.store(), keyOf(version), verified);
     const n = typeof asked === 'string' && asked !== '' ? `?v=${encodeURIComponent(asked)}` : '';
     return c.redirect(`/items/${version.item}${n}#record`, 303);
   });

@@ -53,7 +53,7 @@ export async function readItem(
       return [{ from: numberOf(shown, earlier), to: numberOf(shown, later), what }];
     }),
     record: version.current ? full.record : await evidenceRecord(project, version),
-    verified: verifiedRecords(project).get(keyOf(version)) ?? null,
+    verified: verifiedRecords(store).get(keyOf(version)) ?? null,
     received: show === 'record' ? await received(desk, version) : null,
   };
 }
