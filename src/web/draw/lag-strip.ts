@@ -55,8 +55,10 @@ export function lagRow(mark: LagMark, scale: TimeAxis): Html {
 /** What stands over the strips of a list. */
 export function lagAxis(scale: TimeAxis, { charts }: View): Html {
   const { after } = charts.language.chart;
+  // The last stands inside the end: one just before it would be written over.
+  const ticks = scale.ticks.filter((minutes) => minutes === scale.end || minutes < 0.74 * scale.end);
   return html`<svg class="lag lag-axis" height="18" aria-hidden="true">
-    ${scale.ticks.map((minutes) => {
+    ${ticks.map((minutes) => {
       const anchor = minutes === 0 ? 'start' : minutes === scale.end ? 'end' : 'middle';
       return html`<text x="${percent(minutes / scale.end)}" y="13" text-anchor="${anchor}">
         ${minutes === 0 ? '0' : after(minutes)}
