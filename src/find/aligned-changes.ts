@@ -38,7 +38,8 @@ export function alignedChanges(
   for (const step of comparison.differences) {
     while (row + 1 < starts.length && starts[row + 1]! <= step.earlier.start) row++;
     if (step.earlier.start === step.earlier.end) {
-      const whole = step.later.sentences > 0 && step.earlier.start <= starts[row]!;
+      // Only where nothing stands in the row yet: else it would come before what it comes after.
+      const whole = step.later.sentences > 0 && step.earlier.start <= starts[row]! && rows[row]?.length === 0;
       rows[whole ? Math.max(0, row - 1) : row]?.push(pieceOf(step, earlier, later));
       continue;
     }

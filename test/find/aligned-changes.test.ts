@@ -46,6 +46,7 @@ test('whatever was changed, the columns read from top to bottom are the later te
       expect(changes.rows.length).toBe(sentences(earlier, 'en').length);
       expect(changes.rows.flatMap((row) => row.map((piece) => piece.later)).join('')).toBe(later);
     }),
+    { examples: [['The closed Bridge. The ferry.', 'The closed in. The Bridge ferry. The ferry. The ferry.']] },
   );
 });
 
