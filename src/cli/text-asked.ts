@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { askedItem } from '../find/who-said/asked-item.js';
+import { askedItem, textAtAddress } from '../find/who-said/asked-item.js';
 import type { Terminal } from '../jobs/terminal.js';
 import type { Boilerplate } from '../links/boilerplate/read-boilerplate.js';
 import type { Store } from '../store/store.js';
@@ -40,13 +40,7 @@ export async function textAsked(
     return found.text;
   }
   if (/^(https?:\/\/|www\.)\S+$/i.test(asked.trim())) {
-    const found = await askedItem(store, { address: asked }, boilerplate);
-    if (!found) {
-      throw new UsageError('no-address', `no item of the project is at ${asked}`, {
-        hint: 'paste the text itself, or import the page',
-      });
-    }
-    return found.text;
+    return textAtAddress(store, asked, boilerplate);
   }
   // A sentence may be longer than a path can be.
   const file = path(asked);

@@ -33,8 +33,7 @@ export function readingRoom(room: Room): Hono {
   app.use(compress());
   app.get('/language', (c) => {
     chooseLanguage(c, c.req.query('to') ?? '');
-    const back = c.req.query('back') ?? '/';
-    return c.redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
+    return c.redirect(ownPath(c.req.query('back') ?? '/'), 303);
   });
   app.get('/state.json', newsOf(room));
   for (const page of pages) {
@@ -67,6 +66,14 @@ export function readingRoom(room: Room): Hono {
     const id = (c.req.param('id') ?? '').replace(/\.(json|csv)$/, '');
     return room.reading(() => as(desk, { state, id, lastVisit: lastVisit(c, room.project.now().getTime()) }));
   }
+}
+
+/** An address of this server as a browser reads it, which drops tabs and turns strokes round; any other leads home. */
+function ownPath(address: string): string {
+  const here = 'http://here.invalid';
+  if (!URL.canParse(address, here)) return '/';
+  const { origin, pathname, search } = new URL(address, here);
+  return origin === here && !pathname.startsWith('//') ? `${pathname}${search}` : '/';
 }
 
 /** The page or its twin, with its state. */

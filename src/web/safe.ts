@@ -26,7 +26,9 @@ export const onlyHere: MiddlewareHandler = async (c, next) => {
   }
   const site = c.req.header('sec-fetch-site') ?? 'none';
   const reads = c.req.method === 'GET' || c.req.method === 'HEAD';
-  if (!reads && !['same-origin', 'none'].includes(site)) {
+  const origin = c.req.header('origin'); // browsers of before 2023 say this alone
+  const elsewhere = origin !== undefined && origin.toLowerCase() !== `http://${c.req.header('host')}`.toLowerCase();
+  if (!reads && (elsewhere || !['same-origin', 'none'].includes(site))) {
     return c.text('Only pages of this server may send it something\n', 403);
   }
   await next();

@@ -50,6 +50,22 @@ test('whoever asks by another name than this machine’s gets nothing', async ()
   expect(status).toBe(421);
 });
 
+test('the choice of a language leads back to this server alone', async () => {
+  const to = async (back: string): Promise<string | null> =>
+    (await room.get(`/language?to=uk&back=${encodeURIComponent(back)}`)).headers.get('location');
+  expect(await to('/items?q=bridge')).toBe('/items?q=bridge');
+  for (const back of [
+    '//evil.example',
+    '/\t/evil.example',
+    '/.//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    'https://evil.example',
+  ]) {
+    expect(await to(back), back).toBe('/');
+  }
+});
+
 test('pages may run and load only what this server sends', async () => {
   const { headers } = await room.get('/items');
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");

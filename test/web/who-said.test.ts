@@ -71,10 +71,19 @@ test('a long text is kept under its hash, and its address leads to the same answ
     headers: { 'sec-fetch-site': 'cross-site' },
   });
   expect(elsewhere.status).toBe(403);
+  const older = await fetch(new URL('/who-said', room.address), {
+    method: 'POST',
+    body: new URLSearchParams({ text: long }),
+    headers: { origin: 'https://elsewhere.example' },
+  });
+  expect(older.status).toBe(403);
 });
 
 test('too few words, and a text that nobody has, are said', async () => {
   expect((await room.get(asked('the bridge'))).status).toBe(400);
+  for (const twin of ['.json?', '.csv?']) {
+    expect((await room.get(asked('the bridge').replace('?', twin))).status, twin).toBe(400);
+  }
   const { status, text } = await room.get(asked('purple elephants dance slowly under seven cold moons of winter'));
   expect(status).toBe(200);
   expect(text).toContain('Nobody in our data said this');

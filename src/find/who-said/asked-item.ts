@@ -4,6 +4,7 @@ import type { Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
 import { defineQuery } from '../../store/define.js';
 import { ItemKey } from '../../store/fields.js';
 import type { Store } from '../../store/store.js';
+import { UsageError } from '../../vocabulary/errors.js';
 import type { ItemId } from '../../vocabulary/ids.js';
 
 const Row = z.strictObject({ item: ItemKey, outlet: z.string(), title: z.string(), text: z.string() });
@@ -32,6 +33,17 @@ export async function askedItem(
       ? await store.rows(textOfItem, by)
       : await store.rows(itemAtAddress, { addresses: spellings(by.address) });
   return row && { item: row.item, text: ownText(row, boilerplate) };
+}
+
+/** @throws UsageError `no-address` */
+export async function textAtAddress(store: Store, address: string, boilerplate: Boilerplate): Promise<string> {
+  const found = await askedItem(store, { address }, boilerplate);
+  if (!found) {
+    throw new UsageError('no-address', `no item of the project is at ${address}`, {
+      hint: 'paste the text itself, or import the page',
+    });
+  }
+  return found.text;
 }
 
 /** How sources write one address. */

@@ -1,6 +1,6 @@
 /** Who said it? A sentence, paragraph or link: where it is in our data, who ran it first, who changed which word. */
 import { column } from '../../../exchange/table-column.js';
-import { askedItem } from '../../../find/who-said/asked-item.js';
+import { textAtAddress } from '../../../find/who-said/asked-item.js';
 import { isWhole, mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../../find/who-said/index.js';
 import { variants, type Variant } from '../../../find/who-said/variants.js';
 import { saySummary, summary } from '../../../language/differences/summary.js';
@@ -12,7 +12,7 @@ import { definePage } from '../../page.js';
 import { printAddress } from '../../address/address.js';
 import { text } from '../../address/keys.js';
 import { kept } from '../../kept.js';
-import { NotFoundError, type Desk } from '../../desk.js';
+import type { Desk } from '../../desk.js';
 import { keepPasted, LONGEST_IN_ADDRESS, MOST_PASTED, pasted } from './pasted.js';
 import { whoSaidHtml } from './who-said-html.js';
 
@@ -75,6 +75,7 @@ export const whoSaidPage = definePage<WhoSaidKeys, WhoSaidData>({
     if (asked.length <= LONGEST_IN_ADDRESS) return printAddress('/who-said', keys, { ...none, text: asked });
     return printAddress('/who-said', keys, { ...none, pasted: await keepPasted(desk.project, asked) });
   },
+  wrong: ({ mistake }) => mistake && new UsageError(mistake.code, mistake.message, { hint: mistake.hint }),
   html: whoSaidHtml,
   csv: (desk, asked, data) => ({
     columns: [
@@ -98,16 +99,7 @@ async function answer(desk: Desk, question: string, url: string, limit: number):
   const { store, madeBy, project } = desk;
   const boilerplate = await boilerplateOf(desk);
   const folds = project.casebook.settings.queries;
-  let asked = question;
-  if (url !== '') {
-    const item = await askedItem(store, { address: url }, boilerplate);
-    if (!item) {
-      throw new UsageError('no-address', `no item of the project is at ${url}`, {
-        hint: 'paste the text itself, or import the page',
-      });
-    }
-    asked = item.text;
-  }
+  const asked = url === '' ? question : await textAtAddress(store, url, boilerplate);
   return whoSaid(store, asked, { words: madeBy.words ?? '', folds, boilerplate, limit });
 }
 
@@ -119,7 +111,6 @@ async function* csvRows(
   { state }: Asked<WhoSaidKeys>,
   data: WhoSaidData,
 ): AsyncGenerator<Record<string, string | number | null>[]> {
-  if (data.mistake) throw new NotFoundError(data.mistake.code, data.mistake.message, { hint: data.mistake.hint });
   const { said, firstMs } =
     (data.items ?? 0) > SHOWN
       ? await answer(desk, state.url === '' ? data.question : '', state.url, MOST_LISTED)
