@@ -55,7 +55,7 @@ export function frame({ heading, main, run }: Shown, around: Around, view: View)
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
+        <meta name="referrer" content="same-origin" />
         ${again ? html`<meta http-equiv="refresh" content="${again}" />` : undefined}
         <title>${plainText(heading)} · ${settings.name}</title>
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
