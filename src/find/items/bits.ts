@@ -21,16 +21,22 @@ export function hasBit(bits: Bits, row: number): boolean {
 
 /** What is in both. */
 export function bothBits(a: Bits, b: Bits): Bits {
-  return a.map((word, at) => word & b[at]!);
+  const bits = new Uint32Array(a.length);
+  for (let at = 0; at < a.length; at++) bits[at] = a[at]! & b[at]!;
+  return bits;
 }
 
 export function eitherBits(a: Bits, b: Bits): Bits {
-  return a.map((word, at) => word | b[at]!);
+  const bits = new Uint32Array(a.length);
+  for (let at = 0; at < a.length; at++) bits[at] = a[at]! | b[at]!;
+  return bits;
 }
 
 /** What is in the first only. */
 export function withoutBits(a: Bits, b: Bits): Bits {
-  return a.map((word, at) => word & ~b[at]!);
+  const bits = new Uint32Array(a.length);
+  for (let at = 0; at < a.length; at++) bits[at] = a[at]! & ~b[at]!;
+  return bits;
 }
 
 export function countBits(bits: Bits): number {

@@ -11,6 +11,10 @@ export class Kept<Value> {
     this.#most = most;
   }
 
+  has(key: string): boolean {
+    return this.#values.has(key);
+  }
+
   get(key: string, find: () => Promise<Value>): Promise<Value> {
     const known = this.#values.get(key);
     if (known) this.#values.delete(key);
@@ -24,5 +28,10 @@ export class Kept<Value> {
       }
     }
     return value;
+  }
+
+  /** Finds it out anew when it is asked for again. */
+  forget(key: string): void {
+    this.#values.delete(key);
   }
 }

@@ -15,13 +15,18 @@ export function listOrder(
 ): ListOrder {
   const { families, familyOutlets } = columns;
   const alike = copies === 'folded' ? alikeOf(columns, passing) : undefined;
-  let rows = alike ? passing.filter((row) => alike.shown[families[row]!] === row) : passing;
+  let rows = passing;
+  if (alike) {
+    rows = new Uint32Array(passing.length);
+    let size = 0;
+    for (const row of passing) if (alike.shown[families[row]!] === row) rows[size++] = row;
+    rows = rows.slice(0, size);
+  }
   if (sort === 'oldest') rows = rows.toReversed();
   if (sort === 'outlets') rows = mostFirst(rows, familyOutlets);
-  return {
-    rows,
-    folded: alike ? rows.map((row) => alike.count[families[row]!]! - 1) : new Uint32Array(rows.length),
-  };
+  const folded = new Uint32Array(rows.length);
+  if (alike) for (let at = 0; at < rows.length; at++) folded[at] = alike.count[families[rows[at]!]!]! - 1;
+  return { rows, folded };
 }
 
 /** Of each family, by the row of its first: how many of its items pass, and the earliest of them. */

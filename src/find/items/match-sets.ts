@@ -41,8 +41,17 @@ export class MatchSets {
     return query === '' ? this.#all : this.#whole(parseQuery(query));
   }
 
-  #whole(node: QueryNode): Promise<Bits> {
-    return this.#kept.get(`= ${showQuery(node)}`, () => this.#within(node, undefined));
+  async #whole(node: QueryNode): Promise<Bits> {
+    const key = `= ${showQuery(node)}`;
+    if (!this.#kept.has(key)) await this.#lookUp(plainWordsIn(node));
+    return this.#kept.get(key, () => this.#within(node, undefined));
+  }
+
+  /** Asks the index for words all at once: one after the other they would take twice as long. */
+  async #lookUp(words: readonly string[]): Promise<void> {
+    const unknown = words.filter((word) => !this.#kept.has(`= ${word}`));
+    const stems = await this.#index.withStems([...new Set(unknown.flatMap((word) => this.#keysOf(word).flat(2)))]);
+    await Promise.all(unknown.map((word) => this.#kept.get(`= ${word}`, () => this.#plain(word, stems))));
   }
 
   /** @param within only of these are rows wanted; undefined for all */
@@ -85,17 +94,22 @@ export class MatchSets {
     });
   }
 
-  /** The items that a word without wildcards matches in any form. */
-  async #plain(word: string): Promise<Bits> {
+  /**
+   * The items that a word without wildcards matches in any form.
+   *
+   * @param stems what the index says of its keys, where it was asked already
+   */
+  async #plain(word: string, stems?: ReadonlyMap<string, Bits>): Promise<Bits> {
     const { columns } = this.#index;
-    const keysOf = (code: string): readonly string[] => this.#by.keys(word, withStems.has(code) ? code : '');
-    const byList = columns.languageLists.map((list) => (list.length === 0 ? [''] : list).map(keysOf));
+    const byList = this.#keysOf(word);
+    const keys = new Set(byList.flat(2));
+    stems ??= await this.#index.withStems([...keys]);
     let found = noBits(columns.size);
     const doubtful = noBits(columns.size);
-    for (const key of new Set(byList.flat(2))) {
-      const certain = byList.map((keys) => keys.every((of) => of.includes(key)));
-      const possible = byList.map((keys) => keys.some((of) => of.includes(key)));
-      const having = await this.#index.withStem(key);
+    for (const key of keys) {
+      const certain = byList.map((of) => of.every((one) => one.includes(key)));
+      const possible = byList.map((of) => of.some((one) => one.includes(key)));
+      const having = stems.get(key)!;
       if (certain.every(Boolean)) found = eitherBits(found, having);
       else
         for (const row of rowsOfBits(having)) {
@@ -106,6 +120,12 @@ export class MatchSets {
     }
     const unsure = withoutBits(doubtful, found);
     return eitherBits(found, await this.#index.ask({ kind: 'word', pattern: word }, unsure));
+  }
+
+  /** What a word is found by, in each list of languages that an item has, in each of its languages. */
+  #keysOf(word: string): (readonly string[])[][] {
+    const keysIn = (code: string): readonly string[] => this.#by.keys(word, withStems.has(code) ? code : '');
+    return this.#index.columns.languageLists.map((list) => (list.length === 0 ? [''] : list).map(keysIn));
   }
 
   /** Asks a phrase or NEAR of those items that have all its words. */
@@ -138,5 +158,18 @@ function effort(node: QueryNode): number {
       return effort(node.of);
     default:
       return Math.max(...node.of.map(effort));
+  }
+}
+
+function plainWordsIn(node: QueryNode): string[] {
+  switch (node.kind) {
+    case 'word':
+      return isExact(node.pattern) || isWild(node.pattern) ? [] : [node.pattern];
+    case 'phrase':
+      return node.patterns.filter((pattern) => !isExact(pattern) && !isWild(pattern));
+    case 'not':
+      return plainWordsIn(node.of);
+    default:
+      return node.of.flatMap(plainWordsIn);
   }
 }

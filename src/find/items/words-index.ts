@@ -5,21 +5,23 @@ import type { QueryNode } from '../../casebook/query/query-node.js';
 import type { Folds } from '../../language/word-keys.js';
 import { defineQuery } from '../../store/define.js';
 import { Key } from '../../store/fields.js';
-import type { Store } from '../../store/store.js';
+import type { Query, Store } from '../../store/store.js';
 import { packed, unpacked } from '../../links/prints/packed.js';
 import { addBit, hasBit, noBits, rowsOfBits, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
+import { PartRows } from './part-rows.js';
 
-const Rows = z.strictObject({ items: z.string(), versions: z.string() });
-const rowsWithStem = defineQuery({
-  sql: new URL('./rows-with-stem.sql', import.meta.url),
+/** Where a word is: offsets in a part of the table. */
+const Places = z.strictObject({ key: z.string(), part: z.string(), offsets: z.string() });
+const placesWithStem = defineQuery({
+  sql: new URL('./places-with-stem.sql', import.meta.url),
   params: z.strictObject({ made_by: z.string(), stem: z.string() }),
-  row: Rows,
+  row: Places,
 });
-const rowsSpelled = defineQuery({
-  sql: new URL('./rows-spelled.sql', import.meta.url),
+const placesSpelled = defineQuery({
+  sql: new URL('./places-spelled.sql', import.meta.url),
   params: z.strictObject({ made_by: z.string(), pattern: z.string() }),
-  row: Rows,
+  row: Places,
 });
 const wordsOfItems = defineQuery({
   sql: new URL('./words-of-items.sql', import.meta.url),
@@ -27,11 +29,15 @@ const wordsOfItems = defineQuery({
   row: z.strictObject({ item: Key, version: Key, words: z.string(), languages: z.array(z.string()) }),
 });
 
+/** Texts that are read in one piece: some 20 MB of their words. */
+const MOST_AT_ONCE = 20_000;
+
 export class WordsIndex {
   readonly columns: Columns;
   readonly folds: Folds;
   readonly #store: Store;
   readonly #words: string;
+  readonly #parts: PartRows;
 
   /** @param words which version made the layer */
   constructor(store: Store, columns: Columns, words: string, folds: Folds) {
@@ -39,11 +45,19 @@ export class WordsIndex {
     this.columns = columns;
     this.#words = words;
     this.folds = folds;
+    this.#parts = new PartRows(store, columns, words);
   }
 
-  /** Items that have a word with the stem in any of their languages. */
-  withStem(stem: string): Promise<Bits> {
-    return this.#rows(this.#store.stream(rowsWithStem, { made_by: this.#words, stem }));
+  /** Items that have a word with the stem in any of their languages, by stem: all are asked at once. */
+  async withStems(stems: readonly string[]): Promise<ReadonlyMap<string, Bits>> {
+    const found = new Map<string, Bits>();
+    for (let from = 0; from < stems.length; from += STEMS_AT_ONCE) {
+      const some = stems.slice(from, from + STEMS_AT_ONCE);
+      for (const [stem, rows] of await this.#rows(some, joined(some), { made_by: this.#words, ...numbered(some) })) {
+        found.set(stem, rows);
+      }
+    }
+    return found;
   }
 
   /**
@@ -51,27 +65,31 @@ export class WordsIndex {
    *
    * @param pattern regular expression (RE2) of a whole word
    */
-  spelled(pattern: string): Promise<Bits> {
-    return this.#rows(this.#store.stream(rowsSpelled, { made_by: this.#words, pattern }));
+  async spelled(pattern: string): Promise<Bits> {
+    const found = await this.#rows([pattern], placesSpelled, { made_by: this.#words, pattern });
+    return found.get(pattern)!;
   }
 
-  async #rows(answer: AsyncIterable<z.output<typeof Rows>[]>): Promise<Bits> {
-    const { lookup, versions, size } = this.columns;
-    const current = new Uint32Array(versions.buffer, versions.byteOffset, versions.length * 2);
-    const found = noBits(size);
-    for await (const rows of answer) {
-      for (const { items, versions: of } of rows) {
-        const ids = unpacked(items);
-        const version = unpacked(of);
-        for (let at = 0; at < ids.length; at += 2) {
-          const row = lookup.rowOf(ids[at]!, ids[at + 1]!);
-          if (row < 0) continue; // outside the period
-          // Rows of the layer stay when an item has a new version.
-          if (current[row * 2] === version[at] && current[row * 2 + 1] === version[at + 1]) addBit(found, row);
+  async #rows<P extends z.ZodType>(
+    keys: readonly string[],
+    query: Query<P, typeof Places>,
+    params: z.input<P>,
+  ): Promise<Map<string, Bits>> {
+    for (;;) {
+      const places = await this.#store.rows(query, params);
+      const parts = await Promise.all(places.map(({ part }) => this.#parts.of(part)));
+      // While it was asked a part was merged into another: it is asked again.
+      if (parts.includes(undefined)) continue;
+      const found = new Map(keys.map((key) => [key, noBits(this.columns.size)]));
+      for (const [at, { key, offsets }] of places.entries()) {
+        const [rows, of] = [found.get(key)!, parts[at]!];
+        for (const offset of unpacked(offsets)) {
+          const row = of[offset]!;
+          if (row >= 0) addBit(rows, row);
         }
       }
+      return found;
     }
-    return found;
   }
 
   /** Those of some items that a query matches: their words are read. */
@@ -85,7 +103,12 @@ export class WordsIndex {
     const all = rows.length * 2 > size;
     const ids = BigUint64Array.from(all ? [] : rows, (row) => items[row]!);
     const params = { made_by: this.#words, all, items: packed(new Uint32Array(ids.buffer)) };
-    for await (const batch of this.#store.stream(wordsOfItems, params)) {
+    // A stream holds this thread up while it reads, so that it is for what does not fit in memory.
+    const batches =
+      rows.length > MOST_AT_ONCE
+        ? this.#store.stream(wordsOfItems, params)
+        : [await this.#store.rows(wordsOfItems, params)];
+    for await (const batch of batches) {
       for (const { item, version, words, languages } of batch) {
         const id = BigInt(item);
         const row = lookup.rowOf(Number(id & 0xff_ff_ff_ffn), Number(id >> 32n));
@@ -95,4 +118,20 @@ export class WordsIndex {
     }
     return found;
   }
+}
+
+/** So many stems are asked in one query: each begins readers of its own. */
+const STEMS_AT_ONCE = 16;
+
+/** The query of one stem, joined for several: `stem_0` and so on. */
+function joined(stems: readonly string[]): Query<typeof Stems, typeof Places> {
+  const { sql } = placesWithStem;
+  const each = stems.map((_, at) => sql.replaceAll('{stem:', `{stem_${at}:`));
+  return { ...placesWithStem, sql: each.join('\nUNION ALL\n'), params: Stems };
+}
+
+const Stems = z.record(z.string(), z.string());
+
+function numbered(stems: readonly string[]): Record<string, string> {
+  return Object.fromEntries(stems.map((stem, at) => [`stem_${at}`, stem]));
 }
