@@ -1,6 +1,7 @@
 /** The project as the pages see it, kept up to date behind them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdWords } from '../find/items/index.js';
 import { listClusters } from '../instruments/repeats/listed/list-clusters.js';
 import type { Job, Progress } from '../jobs/job.js';
 import { stopped } from '../jobs/terminal.js';
@@ -11,6 +12,7 @@ import { ProjectAsOf } from '../project/project-as-of.js';
 import type { Project } from '../project/project.js';
 import { runInstrument } from '../project/run-instrument.js';
 import type { Desk } from './desk.js';
+import { stockOf } from './stock.js';
 import { warm } from './warm.js';
 
 /** What has its turn while the pages are brought up to date; all else are commands by their names. */
@@ -185,6 +187,8 @@ export class Room {
     this.#desk = { ...this.#desk, clusters: await listClusters(store, project.casebook, of) };
     const survey = await runInstrument(project, 'survey', { by: 'group' }, job);
     this.#desk = { ...this.#desk, survey };
+    job.progress({ what: 'reading words into memory', done: 0, unit: 'items' });
+    await holdWords(stockOf(this.#desk), job.signal);
     this.#failed = undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findItems, type Stock } from '../../src/find/items/index.js';
+import { findItems, holdWords, type Stock } from '../../src/find/items/index.js';
 import { search } from '../../src/find/search.js';
 import { quietJob } from '../../src/jobs/job.js';
 import { openProject } from '../../src/project/project.js';
@@ -23,51 +23,56 @@ async function found(stock: Stock, query: string): Promise<string[]> {
   return list.map(({ excerpt }) => excerpt);
 }
 
-test('letters that a project folds, Belarusian in Latin letters and changed texts are found as search finds them', async () => {
-  const folder = projectFolder({
-    'refrain.yaml':
-      'name: Test\nzone: Europe/Minsk\nmadeUp: true\nqueries:\n  fold: [ё, і]\n  latin: [be]\nperiod: { from: 2031-05-01, to: 2031-05-31 }\n',
-  });
-  const rows = [
-    ['1', '2031-05-01T08:00:00Z', 'ru', 'Ёлка стоит на площади', 'u1'],
-    ['2', '2031-05-02T08:00:00Z', 'ru', 'Елки привезли из леса', 'u2'],
-    ['3', '2031-05-03T08:00:00Z', 'be', 'Biełaruskaja mova ŭ škole', 'u3'],
-    ['4', '2031-05-04T08:00:00Z', 'be', 'Беларуская мова ў школе', 'u4'],
-    ['5', '2031-05-05T08:00:00Z', 'en', 'The bridge is closed', 'u5'],
-    ['6', '2032-05-05T08:00:00Z', 'en', 'The bridge is closed outside the period', 'u6'],
-  ];
-  const line = ([, published, language, text, url]: string[]): string =>
-    JSON.stringify({ outlet: 'river-news', published, language, text, url: `https://river.example/${url}` });
-  writeFileSync(join(folder, 'items.jsonl'), rows.map(line).join('\n'));
-  await imported(folder, [join(folder, 'items.jsonl')]);
-  writeFileSync(
-    join(folder, 'later.jsonl'),
-    line(['5', '2031-05-05T08:00:00Z', 'en', 'The bridge is open again', 'u5']),
-  );
-  endResident();
-  const project = await openProject(folder, { command: 'test', now: () => new Date('2031-06-01T00:00:00Z') });
-  const stockNow = async (): Promise<Stock> => {
-    const { madeBy, items } = await project.derive({ layers: ['words', 'codes'], links: ['clusters'] }, quietJob());
-    return { store: await project.store(), casebook: project.casebook, span: project.span(), madeBy, items };
-  };
-  try {
-    const before = await stockNow();
-    expect(await found(before, 'елка')).toEqual(['Ёлка стоит на площади', 'Елки привезли из леса']);
-    expect(await found(before, 'ёлк*')).toHaveLength(2);
-    expect(await found(before, '=елка')).toEqual([]);
-    expect(await found(before, '=ёлка')).toHaveLength(1);
-    expect(await found(before, 'мова')).toHaveLength(2);
-    expect(await found(before, 'беларуск*')).toHaveLength(2);
-    expect(await found(before, '"беларуская мова"')).toHaveLength(2);
-    expect(await found(before, 'bridge')).toEqual(['The bridge is closed']);
-    await project.close();
-    await imported(folder, [join(folder, 'later.jsonl')]);
+test.each(['from the store', 'from memory'])(
+  'letters that a project folds, Belarusian in Latin letters and changed texts are found as search finds them: %s',
+  async (where) => {
+    const folder = projectFolder({
+      'refrain.yaml':
+        'name: Test\nzone: Europe/Minsk\nmadeUp: true\nqueries:\n  fold: [ё, і]\n  latin: [be]\nperiod: { from: 2031-05-01, to: 2031-05-31 }\n',
+    });
+    const rows = [
+      ['1', '2031-05-01T08:00:00Z', 'ru', 'Ёлка стоит на площади', 'u1'],
+      ['2', '2031-05-02T08:00:00Z', 'ru', 'Елки привезли из леса', 'u2'],
+      ['3', '2031-05-03T08:00:00Z', 'be', 'Biełaruskaja mova ŭ škole', 'u3'],
+      ['4', '2031-05-04T08:00:00Z', 'be', 'Беларуская мова ў школе', 'u4'],
+      ['5', '2031-05-05T08:00:00Z', 'en', 'The bridge is closed', 'u5'],
+      ['6', '2032-05-05T08:00:00Z', 'en', 'The bridge is closed outside the period', 'u6'],
+    ];
+    const line = ([, published, language, text, url]: string[]): string =>
+      JSON.stringify({ outlet: 'river-news', published, language, text, url: `https://river.example/${url}` });
+    writeFileSync(join(folder, 'items.jsonl'), rows.map(line).join('\n'));
+    await imported(folder, [join(folder, 'items.jsonl')]);
+    writeFileSync(
+      join(folder, 'later.jsonl'),
+      line(['5', '2031-05-05T08:00:00Z', 'en', 'The bridge is open again', 'u5']),
+    );
     endResident();
-    const after = await stockNow();
-    expect(await found(after, 'closed')).toEqual([]);
-    expect(await found(after, '=closed OR clos*')).toEqual([]);
-    expect(await found(after, 'bridge')).toEqual(['The bridge is open again']);
-  } finally {
-    await project.close();
-  }
-});
+    const project = await openProject(folder, { command: 'test', now: () => new Date('2031-06-01T00:00:00Z') });
+    const stockNow = async (): Promise<Stock> => {
+      const { madeBy, items } = await project.derive({ layers: ['words', 'codes'], links: ['clusters'] }, quietJob());
+      const stock = { store: await project.store(), casebook: project.casebook, span: project.span(), madeBy, items };
+      if (where === 'from memory') await holdWords(stock);
+      return stock;
+    };
+    try {
+      const before = await stockNow();
+      expect(await found(before, 'елка')).toEqual(['Ёлка стоит на площади', 'Елки привезли из леса']);
+      expect(await found(before, 'ёлк*')).toHaveLength(2);
+      expect(await found(before, '=елка')).toEqual([]);
+      expect(await found(before, '=ёлка')).toHaveLength(1);
+      expect(await found(before, 'мова')).toHaveLength(2);
+      expect(await found(before, 'беларуск*')).toHaveLength(2);
+      expect(await found(before, '"беларуская мова"')).toHaveLength(2);
+      expect(await found(before, 'bridge')).toEqual(['The bridge is closed']);
+      await project.close();
+      await imported(folder, [join(folder, 'later.jsonl')]);
+      endResident();
+      const after = await stockNow();
+      expect(await found(after, 'closed')).toEqual([]);
+      expect(await found(after, '=closed OR clos*')).toEqual([]);
+      expect(await found(after, 'bridge')).toEqual(['The bridge is open again']);
+    } finally {
+      await project.close();
+    }
+  },
+);

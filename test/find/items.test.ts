@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { showQuery } from '../../src/casebook/query/show-query.js';
-import { allItems, findItems, type Filters, type ItemsAsked, type Stock } from '../../src/find/items/index.js';
+import {
+  allItems,
+  findItems,
+  holdWords,
+  type Filters,
+  type ItemsAsked,
+  type Stock,
+} from '../../src/find/items/index.js';
 import { matchingItems, search, type Found } from '../../src/find/search.js';
 import { show } from '../../src/find/show.js';
 import { quietJob } from '../../src/jobs/job.js';
@@ -167,10 +174,14 @@ function counted(items: readonly Seen[], valuesOf: (item: Seen) => readonly stri
 const asCounts = (values: readonly { value: string; items: number }[]): Record<string, number> =>
   Object.fromEntries(values.map(({ value, items }) => [value, items]));
 
-test('any query gives the very items that search gives', async () => {
+test.each(['from the store', 'from memory'])('any query gives the very items that search gives: %s', async (where) => {
+  // What is kept for one period is not used for another.
+  const { fromMs, toMs } = stock.span;
+  const here = where === 'from the store' ? stock : { ...stock, span: { fromMs, toMs: toMs - 1 } };
+  if (here !== stock) await holdWords(here);
   await fc.assert(
     fc.asyncProperty(queryTree.map(showQuery), async (query) => {
-      const { list, total } = await findItems(stock, asked({ query }));
+      const { list, total } = await findItems(here, asked({ query }));
       const found = await search(stock.store, query, stock.madeBy.words!, {
         span: stock.span,
         outlet: '',

@@ -162,7 +162,7 @@ export function compileQueries(queries: readonly StatedQuery[], folds: Folds = n
 }
 
 /** Starts of the runs that take one place of each list, one right after the other; lists ascend, as does the result. */
-function runs(lists: readonly (readonly number[])[]): readonly number[] {
+export function runs(lists: readonly (readonly number[])[]): readonly number[] {
   let starts: readonly number[] = lists[0] ?? NOWHERE;
   for (let offset = 1; offset < lists.length && starts.length > 0; offset++) {
     const list = lists[offset] as readonly number[];

@@ -50,6 +50,14 @@ export async function prepareItems(stock: Stock): Promise<void> {
   await shelf.listing({ query: '', ...open, copies: 'folded', sort: 'newest' });
 }
 
+/**
+ * Reads the words of all items into memory, behind the pages: until then, and where they are too many, words and phrases
+ * are asked of the store, which takes some times as long.
+ */
+export async function holdWords(stock: Stock, signal?: AbortSignal): Promise<void> {
+  await (await shelfOf(stock)).hold(signal);
+}
+
 function matcherOf({ casebook }: Stock, query: string): Matcher | undefined {
   if (query === '') return undefined;
   return compileQueries([{ key: 'query', node: parseQuery(query) }], casebook.settings.queries);

@@ -7,18 +7,17 @@
 import { parseQuery } from '../../casebook/query/parse-query.js';
 import { isExact, isWild, type NearOperand, type QueryNode } from '../../casebook/query/query-node.js';
 import { showQuery } from '../../casebook/query/show-query.js';
-import { languages } from '../../language/languages.js';
 import { wordKeys, type WordKeys } from '../../language/word-keys.js';
 import { allBits, addBit, bothBits, eitherBits, noBits, rowsOfBits, withoutBits, type Bits } from './bits.js';
 import { Kept } from './kept.js';
+import { stemLanguage } from './places/stem-language.js';
+import { isPlain } from './places/word-places.js';
 import { spellingPattern } from './spelling-pattern.js';
 import type { WordsIndex } from './words-index.js';
 
 /** Memory for sets of rows. */
 const KEPT_BYTES = 64 * 1_048_576;
 const MOST_KEPT = 4_096;
-
-const withStems = new Set<string>(languages.map(({ code }) => code));
 
 export class MatchSets {
   readonly #index: WordsIndex;
@@ -49,6 +48,7 @@ export class MatchSets {
 
   /** Asks the index for words all at once: one after the other they would take twice as long. */
   async #lookUp(words: readonly string[]): Promise<void> {
+    if (this.#index.places) return;
     const unknown = words.filter((word) => !this.#kept.has(`= ${word}`));
     const stems = await this.#index.withStems([...new Set(unknown.flatMap((word) => this.#keysOf(word).flat(2)))]);
     await Promise.all(unknown.map((word) => this.#kept.get(`= ${word}`, () => this.#plain(word, stems))));
@@ -100,7 +100,8 @@ export class MatchSets {
    * @param stems what the index says of its keys, where it was asked already
    */
   async #plain(word: string, stems?: ReadonlyMap<string, Bits>): Promise<Bits> {
-    const { columns } = this.#index;
+    const { columns, places } = this.#index;
+    if (places) return places.having(word);
     const byList = this.#keysOf(word);
     const keys = new Set(byList.flat(2));
     stems ??= await this.#index.withStems([...keys]);
@@ -124,13 +125,15 @@ export class MatchSets {
 
   /** What a word is found by, in each list of languages that an item has, in each of its languages. */
   #keysOf(word: string): (readonly string[])[][] {
-    const keysIn = (code: string): readonly string[] => this.#by.keys(word, withStems.has(code) ? code : '');
+    const keysIn = (code: string): readonly string[] => this.#by.keys(word, stemLanguage(code));
     return this.#index.columns.languageLists.map((list) => (list.length === 0 ? [''] : list).map(keysIn));
   }
 
   /** Asks a phrase or NEAR of those items that have all its words. */
   async #read(node: Phrase | Near, within: Bits): Promise<Bits> {
-    return this.#index.ask(node, bothBits(within, await this.#having(node)));
+    const candidates = bothBits(within, await this.#having(node));
+    const { places } = this.#index;
+    return places && isPlain(node) ? places.matching(node, candidates) : this.#index.ask(node, candidates);
   }
 
   /** The items that have the words of a phrase or NEAR, wherever they stand. */

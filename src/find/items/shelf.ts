@@ -20,6 +20,7 @@ const LISTS_KEPT = 12;
 export class Shelf {
   readonly columns: Columns;
   readonly #stock: Stock;
+  readonly #index: WordsIndex;
   readonly #sets: MatchSets;
   readonly #tallies = new Kept<Tally>(LISTS_KEPT);
   readonly #orders = new Kept<ListOrder>(LISTS_KEPT);
@@ -28,7 +29,12 @@ export class Shelf {
     const { store, madeBy, casebook } = stock;
     this.#stock = stock;
     this.columns = columns;
-    this.#sets = new MatchSets(new WordsIndex(store, columns, madeBy.words ?? '', casebook.settings.queries));
+    this.#index = new WordsIndex(store, columns, madeBy.words ?? '', casebook.settings.queries);
+    this.#sets = new MatchSets(this.#index);
+  }
+
+  hold(signal?: AbortSignal): Promise<void> {
+    return this.#index.holdPlaces(signal);
   }
 
   /** @throws QueryError when the query cannot be read */

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { compileQueries } from '../../casebook/query/compile-queries.js';
 import type { QueryNode } from '../../casebook/query/query-node.js';
-import type { Folds } from '../../language/word-keys.js';
+import { wordKeys, type Folds } from '../../language/word-keys.js';
 import { defineQuery } from '../../store/define.js';
 import { Key } from '../../store/fields.js';
 import type { Query, Store } from '../../store/store.js';
@@ -10,6 +10,8 @@ import { packed, unpacked } from '../../links/prints/packed.js';
 import { addBit, hasBit, noBits, rowsOfBits, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
 import { PartRows } from './part-rows.js';
+import { partsInMemory } from './places/parts-in-memory.js';
+import { WordPlaces } from './places/word-places.js';
 
 /** Where a word is: offsets in a part of the table. */
 const Places = z.strictObject({ key: z.string(), part: z.string(), offsets: z.string() });
@@ -38,6 +40,8 @@ export class WordsIndex {
   readonly #store: Store;
   readonly #words: string;
   readonly #parts: PartRows;
+  /** words and their places in memory: undefined until they are read, and where they are too many */
+  places: WordPlaces | undefined;
 
   /** @param words which version made the layer */
   constructor(store: Store, columns: Columns, words: string, folds: Folds) {
@@ -46,6 +50,12 @@ export class WordsIndex {
     this.#words = words;
     this.folds = folds;
     this.#parts = new PartRows(store, columns, words);
+  }
+
+  /** Reads into memory what words, phrases and NEAR are answered from; until then, and where it is too much, the store is asked. */
+  async holdPlaces(signal?: AbortSignal): Promise<void> {
+    const segments = await partsInMemory(this.#store, this.#words, this.folds, signal);
+    if (segments) this.places = new WordPlaces(segments, wordKeys(this.folds), this.columns);
   }
 
   /** Items that have a word with the stem in any of their languages, by stem: all are asked at once. */
