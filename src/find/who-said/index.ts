@@ -117,9 +117,10 @@ export async function whoSaid(
   const keys = [...texts.keys()];
   const whole = keys.filter((text) => isWhole(texts.get(text) ?? {}));
   const [all = none] = keys.length === 0 ? [none] : await store.rows(totals, { texts: keys, whole });
-  const [atFirst] = all.originals_whole > 0 ? await store.rows(outletsAt, { whole, at_ms: all.first_ms }) : [];
-  const rows =
-    keys.length === 0 ? [] : await store.rows(itemsOfTexts, { texts: keys, whole, first_ms: all.first_ms, limit });
+  const [[atFirst], rows] = await Promise.all([
+    all.originals_whole > 0 ? store.rows(outletsAt, { whole, at_ms: all.first_ms }) : [],
+    keys.length === 0 ? [] : store.rows(itemsOfTexts, { texts: keys, whole, first_ms: all.first_ms, limit }),
+  ]);
   return {
     asked,
     words: count,

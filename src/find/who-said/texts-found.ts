@@ -44,7 +44,7 @@ export interface TextsFound {
 
 /** Texts that are compared at most; those that share most keys come first. */
 const COMPARED = 5_000;
-/** So many at first; twice as many as before as long as one of them has the text whole. */
+/** So many at first; twice as many as before as long as one of the latter half of them has the text whole. */
 const AT_FIRST = 200;
 /** Up to so many shingles every one is looked up, so that any eight in a row are found; beyond, seeds find as many. */
 const ALL_SHINGLES = 64;
@@ -90,11 +90,13 @@ export async function textsFound(
   let cut = false;
   for (let at = 0, some = AT_FIRST; at < met.length; some *= 2) {
     const to = Math.min(at + some, COMPARED);
-    const [before, whole] = [found.size, holders.length];
-    await compare(met.slice(at, to).map((row) => BigInt(row.text)));
+    const before = found.size;
+    const now = met.slice(at, to).map((row) => BigInt(row.text));
+    const later = new Set(now.slice(now.length / 2));
+    await compare(now);
     at = to;
     // Those that share most come first: where none of many has it whole, none after them will.
-    if (holders.length > whole && at < COMPARED) continue;
+    if (holders.some(({ text: key }) => later.has(key)) && at < COMPARED) continue;
     cut = at < met.length && found.size > before;
     break;
   }
