@@ -1,7 +1,7 @@
 /**
- * Some tens of thousands of texts turned round: by key of a word, in which texts it is and at which places. Some 2 bytes
- * a word of text. A key's list is a row of numbers of variable length: for each text the step from the one before, twice,
- * and 1 more where the word is there once; else how often; then its places, each as the step from the one before.
+ * Some tens of thousands of texts turned round: by key of a word, in which texts it is and at which places. A key's list
+ * is two numbers for each time that it is met, mostly of a byte each: the step from the text before, 0 in the same one, and
+ * the place, in the same text the step from the one before.
  */
 
 /** Plain data, so that a worker can make it and hand it over. */
@@ -22,51 +22,55 @@ export function placeKey(language: string, key: string): string {
   return `${language} ${key}`;
 }
 
-/**
- * @param keys each once
- * @param occurrences of each, which key it is, in which text and at which place: by text, then place
- */
+/** Where words were met: of each time which key it is, in which text and at which place. By text, then place. */
+export type Occurrences = Readonly<Record<'key' | 'text' | 'place', Uint32Array>>;
+
+/** @param keys each once */
 export function writeSegment(
   keys: readonly string[],
-  occurrences: Readonly<Record<'key' | 'text' | 'place', Uint32Array>>,
+  { key, text, place }: Occurrences,
   of: Pick<SegmentData, 'items' | 'versions'>,
 ): SegmentData {
-  const { key, text, place } = occurrences;
   const order = [...keys.keys()].sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
-  const at = new Uint32Array(keys.length);
-  for (const [sorted, number] of order.entries()) at[number] = sorted;
-  const { starts, sorted } = byKey(key, at);
-  const lists = new Writer(key.length * 3);
+  const lastText = new Uint32Array(keys.length);
+  const lastPlace = new Uint32Array(keys.length);
+  // Twice over all of them: how long each list is, then the lists.
+  const next = new Uint32Array(keys.length);
+  eachStep((one, texts, places) => (next[one]! += lengthOf(texts) + lengthOf(places)));
   const listStarts = new Uint32Array(keys.length + 1);
-  for (let one = 0; one < keys.length; one++) {
-    listStarts[one] = lists.length;
-    let before = 0;
-    for (let from = starts[one]!, to = from; from < starts[one + 1]!; from = to) {
-      const of = text[sorted[from]!]!;
-      while (to < starts[one + 1]! && text[sorted[to]!] === of) to++;
-      lists.number((of - before) * 2 + (to - from === 1 ? 1 : 0));
-      if (to - from > 1) lists.number(to - from);
-      let last = 0;
-      for (let each = from; each < to; each++) {
-        lists.number(place[sorted[each]!]! - last);
-        last = place[sorted[each]!]!;
-      }
-      before = of;
+  for (const [at, one] of order.entries()) {
+    listStarts[at + 1] = listStarts[at]! + next[one]!;
+    next[one] = listStarts[at]!;
+  }
+  const lists = new Uint8Array(listStarts[keys.length]!);
+  eachStep((one, texts, places) => (next[one] = write(lists, places, write(lists, texts, next[one]!))));
+  return { ...of, ...written(order.map((one) => keys[one]!)), lists, listStarts };
+
+  function eachStep(visit: (one: number, texts: number, places: number) => void): void {
+    lastText.fill(0);
+    lastPlace.fill(0);
+    for (let at = 0; at < key.length; at++) {
+      const one = key[at]!;
+      const texts = text[at]! - lastText[one]!;
+      visit(one, texts, texts > 0 ? place[at]! : place[at]! - lastPlace[one]!);
+      lastText[one] = text[at]!;
+      lastPlace[one] = place[at]!;
     }
   }
-  listStarts[keys.length] = lists.length;
-  return { ...of, ...written(order.map((number) => keys[number]!)), lists: lists.bytes(), listStarts };
 }
 
-/** Occurrences by key, those of one key in the order they came. */
-function byKey(key: Uint32Array, at: Uint32Array): { starts: Uint32Array; sorted: Uint32Array } {
-  const starts = new Uint32Array(at.length + 1);
-  for (const one of key) starts[at[one]! + 1]!++;
-  for (let one = 0; one < at.length; one++) starts[one + 1]! += starts[one]!;
-  const next = starts.slice();
-  const sorted = new Uint32Array(key.length);
-  for (let each = 0; each < key.length; each++) sorted[next[at[key[each]!]!]!++] = each;
-  return { starts, sorted };
+function lengthOf(value: number): number {
+  return value < 128 ? 1 : value < 16_384 ? 2 : value < 2_097_152 ? 3 : value < 268_435_456 ? 4 : 5;
+}
+
+/** @returns where the next number goes */
+function write(bytes: Uint8Array, value: number, at: number): number {
+  while (value > 127) {
+    bytes[at++] = (value & 127) | 128;
+    value >>>= 7;
+  }
+  bytes[at++] = value;
+  return at;
 }
 
 function written(keys: readonly string[]): Pick<SegmentData, 'keys' | 'keyStarts'> {
@@ -74,32 +78,6 @@ function written(keys: readonly string[]): Pick<SegmentData, 'keys' | 'keyStarts
   const parts = keys.map((key) => Buffer.from(key));
   for (const [at, part] of parts.entries()) keyStarts[at + 1] = keyStarts[at]! + part.length;
   return { keys: new Uint8Array(Buffer.concat(parts)), keyStarts };
-}
-
-class Writer {
-  #bytes: Uint8Array<ArrayBuffer>;
-  length = 0;
-
-  constructor(expected: number) {
-    this.#bytes = new Uint8Array(expected + 16);
-  }
-
-  number(value: number): void {
-    if (this.length + 5 > this.#bytes.length) {
-      const more = new Uint8Array(this.#bytes.length * 2);
-      more.set(this.#bytes);
-      this.#bytes = more;
-    }
-    while (value > 127) {
-      this.#bytes[this.length++] = (value & 127) | 128;
-      value >>>= 7;
-    }
-    this.#bytes[this.length++] = value;
-  }
-
-  bytes(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.length);
-  }
 }
 
 export class Segment {
@@ -130,17 +108,19 @@ export class Segment {
     if (number < 0) return;
     const end = listStarts[number + 1]!;
     let at = listStarts[number]!;
-    for (let text = 0; at < end;) {
-      const step = next();
-      text += step >>> 1;
-      let left = step & 1 ? 1 : next();
-      if (!wants(text)) {
-        while (left > 0) if (lists[at++]! < 128) left--;
-        continue;
+    let text = next(); // the first step is from 0, and may be none
+    let place = next();
+    while (true) {
+      const places = wants(text) ? [place] : undefined;
+      let step = 0;
+      while (at < end && (step = next()) === 0) {
+        place += next();
+        places?.push(place);
       }
-      const places: number[] = [];
-      for (let place = 0; left > 0; left--) places.push((place += next()));
-      found(text, places);
+      if (places) found(text, places);
+      if (step === 0) return;
+      text += step;
+      place = next();
     }
 
     function next(): number {

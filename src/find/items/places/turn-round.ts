@@ -1,43 +1,45 @@
-/** Rows of the layer `words` as NDJSON in, a segment out. */
-import { RecentWords } from '../../../language/recent-words.js';
+/**
+ * Rows of the layer `words` as NDJSON in, a segment out. Words are read as bytes: a million texts have some hundred million
+ * of them, and to make a string of each takes three times as long as all else.
+ */
 import { wordKeys, type Folds } from '../../../language/word-keys.js';
-import { stemLanguage } from './stem-language.js';
 import { placeKey, writeSegment, type SegmentData } from './segment.js';
+import { stemLanguage } from './stem-language.js';
+import { WordNumbers } from './word-numbers.js';
 
 interface Row {
   item: string;
   version: string;
-  words: string;
   languages: string[];
 }
 
-/** A language's words whose keys are kept. */
-const WORDS_KEPT = 200_000;
+const [NEWLINE, SPACE, QUOTE] = [10, 32, 34];
+const WORDS = Buffer.from(',"words":"');
 
+/** Words hold nothing that JSON escapes (language/words.ts): so they end at the first quote. */
 export function turnRound(folds: Folds): (piece: Uint8Array) => SegmentData {
   const by = wordKeys(folds);
   return (piece) => {
+    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
+    const met = new WordNumbers(bytes);
     const keys: string[] = [];
     const numbers = new Map<string, number>();
-    const known = new Map<string, RecentWords<readonly number[]>>();
+    /** by language, of each word its keys */
+    const known = new Map<string, (readonly number[] | undefined)[]>();
     const [key, text, place] = [new Growing(), new Growing(), new Growing()];
     const [items, versions]: [bigint[], bigint[]] = [[], []];
-    for (const line of Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('utf8').split('\n')) {
-      if (line === '') continue;
-      const { item, version, words, languages } = JSON.parse(line) as Row;
-      const number = items.push(BigInt(item)) - 1;
-      versions.push(BigInt(version));
-      const all = words === '' ? [] : words.split(' ');
-      const codes = new Set((languages.length > 0 ? languages : ['']).map(stemLanguage));
-      for (const [at, word] of all.entries()) {
-        for (const code of codes) {
-          for (const one of numbersOf(word, code)) {
-            key.push(one);
-            text.push(number);
-            place.push(at);
-          }
-        }
+    for (let from = 0; from < bytes.length;) {
+      const newline = bytes.indexOf(NEWLINE, from);
+      const end = newline < 0 ? bytes.length : newline;
+      const words = bytes.indexOf(WORDS, from);
+      const close = bytes.indexOf(QUOTE, words + WORDS.length);
+      if (words > from && close < end) {
+        const row = bytes.toString('utf8', from, words) + bytes.toString('utf8', close + 1, end);
+        const { item, version, languages } = JSON.parse(row) as Row;
+        versions.push(BigInt(version));
+        add(items.push(BigInt(item)) - 1, words + WORDS.length, close, languages);
       }
+      from = end + 1;
     }
     const occurrences = { key: key.all(), text: text.all(), place: place.all() };
     return writeSegment(keys, occurrences, {
@@ -45,21 +47,34 @@ export function turnRound(folds: Folds): (piece: Uint8Array) => SegmentData {
       versions: BigUint64Array.from(versions),
     });
 
-    function numbersOf(word: string, code: string): readonly number[] {
-      let recent = known.get(code);
-      if (!recent) known.set(code, (recent = new RecentWords(WORDS_KEPT)));
-      let found = recent.get(word);
-      if (!found) recent.set(word, (found = by.keys(word, code).map((one) => numberOf(placeKey(code, one)))));
-      return found;
+    /** The words of a text, from a byte to another, apart by spaces. */
+    function add(number: number, from: number, to: number, languages: readonly string[]): void {
+      const codes = [...new Set((languages.length > 0 ? languages : ['']).map(stemLanguage))];
+      const keysIn = codes.map((code) => known.get(code) ?? known.set(code, []).get(code)!);
+      for (let at = 0, start = from; start < to; at++) {
+        let hash = 0x811c9dc5; // FNV-1a
+        let next = start;
+        for (; next < to && bytes[next] !== SPACE; next++) hash = Math.imul(hash ^ bytes[next]!, 0x01000193);
+        const word = met.numberOf(start, next, hash >>> 0);
+        for (let each = 0; each < codes.length; each++) {
+          const found = (keysIn[each]![word] ??= by.keys(met.word(word), codes[each]!).map(numberIn(codes[each]!)));
+          for (let one = 0; one < found.length; one++) {
+            key.push(found[one]!);
+            text.push(number);
+            place.push(at);
+          }
+        }
+        start = next + 1;
+      }
     }
 
-    function numberOf(one: string): number {
-      let number = numbers.get(one);
-      if (number === undefined) {
-        number = keys.push(one) - 1;
-        numbers.set(one, number);
-      }
-      return number;
+    function numberIn(code: string): (one: string) => number {
+      return (one) => {
+        const name = placeKey(code, one);
+        let number = numbers.get(name);
+        if (number === undefined) numbers.set(name, (number = keys.push(name) - 1));
+        return number;
+      };
     }
   };
 }
