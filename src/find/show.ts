@@ -82,13 +82,19 @@ export async function show(
   const found = await store.rows(versions, { item });
   const [present] = found;
   if (!present) return undefined;
+  const [at, others, [coded], [told]] = await Promise.all([
+    store.rows(places, { item }),
+    store.rows(copies, { item }),
+    store.rows(narratives, { item, codes: madeBy.codes ?? '' }),
+    store.rows(languages, { item, languages: madeBy.languages ?? '' }),
+  ]);
   return {
     item: present.item,
     versions: found,
-    places: await store.rows(places, { item }),
-    copies: await store.rows(copies, { item }),
-    narratives: (await store.rows(narratives, { item, codes: madeBy.codes ?? '' }))[0]?.narratives ?? [],
-    languages: (await store.rows(languages, { item, languages: madeBy.languages ?? '' }))[0] ?? {
+    places: at,
+    copies: others,
+    narratives: coded?.narratives ?? [],
+    languages: told ?? {
       language: present.language,
       identified: '',
       also: [],

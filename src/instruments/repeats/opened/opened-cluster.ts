@@ -72,14 +72,16 @@ export async function openedCluster(
   const wire = entries.find(({ outlet }) => kinds.get(outlet)?.kind === 'agency');
   const agency = wire && kinds.get(wire.outlet);
   const rows = [...new Map([first, ...shown, ...beside].map((row) => [row.item, row])).values()];
-  const facts = await factsOf(
-    store,
-    rows.map(({ item }) => BigInt(item)),
-    madeBy.languages ?? '',
-  );
-  const naming = agency ? await outletsThatName(store, family, agency) : { total: 0, outlets: [] };
+  const keysOf = (of: readonly TimelineItem[]): bigint[] => of.map(({ item }) => BigInt(item));
+  const [facts, naming, alike, texts, matched, parts] = await Promise.all([
+    factsOf(store, keysOf(rows), madeBy.languages ?? ''),
+    agency ? outletsThatName(store, family, agency) : { total: 0, outlets: [] },
+    closenessTo(store, first, rows),
+    wholeTexts(store, keysOf([first, ...beside]), boilerplate),
+    narrativesOf(store, family, madeBy.codes ?? ''),
+    partsOf(store, family, asFirst(first)),
+  ]);
   const namers = new Set(naming.outlets);
-  const alike = await closenessTo(store, first, rows);
   const opened = ({ item: key, outlet, published_ms: published, form, standing, words }: TimelineItem): OpenedItem => {
     const item = showItemId(BigInt(key));
     const own = facts.get(item) ?? { title: '', address: '', language: '' };
@@ -94,11 +96,6 @@ export async function openedCluster(
       ...own,
     };
   };
-  const texts = await wholeTexts(
-    store,
-    [first, ...beside].map(({ item }) => BigInt(item)),
-    boilerplate,
-  );
   const textOf = ({ item }: TimelineItem): WholeText => texts.get(BigInt(item)) ?? NOTHING;
   const { text, language, leftOut, title } = textOf(first);
   const spans = sentences(text, language);
@@ -118,11 +115,11 @@ export async function openedCluster(
             named: naming.total,
           }
         : null,
-    narratives: (await narrativesOf(store, family, madeBy.codes ?? '')).flatMap(({ narrative, items: matched }) => {
+    narratives: matched.flatMap(({ narrative, items: of }) => {
       const found = casebook.codebook.narratives[narrative];
-      return found ? [{ narrative: found.id, items: matched }] : [];
+      return found ? [{ narrative: found.id, items: of }] : [];
     }),
-    ...(await partsOf(store, family, first && asFirst(first))),
+    ...parts,
     first: {
       item: opened(first),
       leftOut,

@@ -95,15 +95,18 @@ export async function timeline(
   family: bigint,
   { limit, outlets: asked = [] }: { limit: number; outlets?: readonly string[] },
 ): Promise<Timeline> {
-  const [total] = await store.rows(totalsOfCluster, { family });
+  const [[total], entries, shown] = await Promise.all([
+    store.rows(totalsOfCluster, { family }),
+    store.rows(firstOfOutlets, { family, most: ENTRIES, asked: [...asked] }),
+    store.rows(firstItems, { family, limit }),
+  ]);
   const { items = 0, outlets = 0, outlets_at_first: outletsAtFirst = 0 } = total ?? {};
-  const entries = await store.rows(firstOfOutlets, { family, most: ENTRIES, asked: [...asked] });
   return {
     items,
     outlets,
     outletsAtFirst,
     entries: entries.map(standings()),
-    shown: (await store.rows(firstItems, { family, limit })).map(standings()),
+    shown: shown.map(standings()),
     lastMs: total?.last_ms ?? 0,
     joinedMs: outlets === 0 ? (total?.last_ms ?? 0) : (total?.joined_ms ?? 0),
   };

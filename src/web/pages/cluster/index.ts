@@ -26,7 +26,10 @@ export const cluster = definePage<typeof keys, ClusterData>({
     const family = await familyAsked(desk, id);
     const { store, madeBy, project } = desk;
     const agencies = project.casebook.outlets.filter(({ kind }) => kind === 'agency').map((outlet) => outlet.id);
-    const line = await timeline(store, family, { limit: SHOWN, outlets: [...state.with, ...agencies] });
+    const [line, boilerplate] = await Promise.all([
+      timeline(store, family, { limit: SHOWN, outlets: [...state.with, ...agencies] }),
+      boilerplateOfOutlets(store, madeBy.boilerplate ?? ''),
+    ]);
     const others = line.entries.slice(1);
     mustBeKnown(
       'with',
@@ -43,7 +46,7 @@ export const cluster = definePage<typeof keys, ClusterData>({
     return {
       ...(await openedCluster(store, project.casebook, family, line, {
         beside: chosenBeside(line.entries, state.with, state.with.length > 0 ? BESIDE.most : BESIDE.atFirst),
-        boilerplate: await boilerplateOfOutlets(store, madeBy.boilerplate ?? ''),
+        boilerplate,
         madeBy,
       })),
       choices: [...choices.filter(({ exact }) => !exact), ...choices.filter(({ exact }) => exact)],

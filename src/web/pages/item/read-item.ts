@@ -34,7 +34,14 @@ export async function readItem(
   }
   const { shown } = full;
   const version = versionAsked(shown.versions, v);
-  const also = (await alsoIn(store, shown.versions[0]!, key)) ?? null;
+  const beside = async (): Promise<Pick<ItemData, 'alsoIn' | 'parts'>> => {
+    const also = (await alsoIn(store, shown.versions[0]!, key)) ?? null;
+    return { alsoIn: also, parts: await partsBeside(store, also) };
+  };
+  const [others, record] = await Promise.all([
+    beside(),
+    version.current ? full.record : evidenceRecord(project, version),
+  ]);
   return {
     kind: 'item',
     ...shown,
@@ -44,15 +51,14 @@ export async function readItem(
       { title: version.title, text: beginning(version.text) },
       languagesOf(version, shown.languages),
     ),
-    alsoIn: also,
-    parts: await partsBeside(store, also),
+    ...others,
     changes: shown.versions.slice(0, COMPARED).flatMap((later, at) => {
       const earlier = shown.versions[at + 1];
       if (!earlier) return [];
       const what = versionChanges(earlier, later, shown.languages.language);
       return [{ from: numberOf(shown, earlier), to: numberOf(shown, later), what }];
     }),
-    record: version.current ? full.record : await evidenceRecord(project, version),
+    record,
     verified: verifiedRecords(store).get(keyOf(version)) ?? null,
     received: show === 'record' ? await received(desk, version) : null,
   };
