@@ -34,6 +34,9 @@ export const outletsRoom = {
   'outlets.no-rule': text(
     'No rule is stated by which they were chosen: what share of a media space they are, nobody can say.',
   ),
+  'outlets.none-how': text(
+    'List those that are to be monitored in outlets.yaml, with their groups: they stand here with their first items.',
+  ),
   'outlets.kind': text('Kind'),
   'outlets.kind-is': (v: { kind: Kind }): Rich => [kinds[v.kind]],
   'outlets.country': text('Country'),

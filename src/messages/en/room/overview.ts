@@ -86,6 +86,7 @@ export const overviewRoom = {
     'Narratives',
     'No item has been coded by a person yet: all counts are matches of queries, not validated.',
   ),
+  'overview.missing-items': noted('Items', 'There are none yet:'),
   'overview.missing-codebook': noted('Narratives', 'The codebook has none yet: nothing is coded.'),
 };
 

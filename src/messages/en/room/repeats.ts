@@ -15,6 +15,7 @@ export const repeatsRoom = {
     rich`${link(v.to, count(v.clusters, 'text'))} ran in ${v.outlets < 3 ? (v.outlets === 1 ? 'one outlet' : 'two outlets') : count(v.outlets, 'outlet')} or more`,
   'clusters.none': text('No text was repeated like that'),
   'clusters.none-how': text('Fewer outlets, other days, or one filter less may find some.'),
+  'clusters.none-yet': text('Where a text is carried by several outlets, or by one again and again, it stands here.'),
   'clusters.kicker': text('Repeats, word for word or nearly'),
   'clusters.lead': (v: {
     groups: readonly { name: string; first: number }[];

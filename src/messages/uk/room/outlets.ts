@@ -41,6 +41,9 @@ export const outletsRoom: typeof english = {
         : rich`${count(v.listed, nouns.outlet)}, з матеріалами – ${format.number(v.withItems)}`,
   'outlets.rule': (v) => rich`Дібрано за правилом: ${outside(v.rule)}`,
   'outlets.no-rule': text('Правила добору не зазначено: яку частку медіапростору вони становлять, сказати не можна.'),
+  'outlets.none-how': text(
+    'Внесіть видання, за якими слід стежити, та їхні групи до outlets.yaml: тут вони стоятимуть із першими матеріалами.',
+  ),
   'outlets.kind': text('Вид'),
   'outlets.kind-is': (v) => [kinds[v.kind]],
   'outlets.country': text('Країна'),

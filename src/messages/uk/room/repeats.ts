@@ -18,6 +18,7 @@ export const repeatsRoom: typeof english = {
     rich`${link(v.to, count(v.clusters, nouns.text))} щонайменше у ${count(v.outlets, locative.outlet)}`,
   'clusters.none': text('Таких повторів немає'),
   'clusters.none-how': text('Спробуйте менше видань, інші дні або приберіть один із фільтрів.'),
+  'clusters.none-yet': text('Тут стоятимуть тексти, які подали кілька видань або одне видання знову й знову.'),
   'clusters.kicker': text('Повтори: слово в слово або майже'),
   'clusters.lead': (v) =>
     rich`${

@@ -67,41 +67,15 @@ export const outlets = definePage<typeof keys, Outlets>({
       main: html`<div class="outlets">
         <div class="head">
           ${headingOf({ heading })}
-          <p class="under">${selection ? say('outlets.rule', { rule: selection }) : say('outlets.no-rule')}</p>
+          ${
+            groups.length === 0
+              ? html`<p class="standfirst">${say('outlets.none-how')}</p>`
+              : html`<p class="under">
+                  ${selection ? say('outlets.rule', { rule: selection }) : say('outlets.no-rule')}
+                </p>`
+          }
         </div>
-        <div class="scroll" tabindex="0" role="region" aria-label="${view.plain('room.outlets')}">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${say('overview.outlet')}</th>
-                <th scope="col">${say('outlets.kind')}</th>
-                <th scope="col">${say('outlets.country')}</th>
-                <th scope="col">${say('outlets.alignment')}</th>
-                <th scope="col" class="n">${say('room.items')}</th>
-                <th scope="col" class="n">${say('overview.usual')}</th>
-                <th scope="col" class="n">${say('outlets.first')}</th>
-                <th scope="col" class="n">${say('outlets.last')}</th>
-                <th scope="col" class="n">${say('outlets.days-without')}</th>
-              </tr>
-            </thead>
-            ${groups.map(
-              ({ id, note, rows }) =>
-                html`<tbody>
-                  <tr class="set">
-                    <th colspan="9" scope="rowgroup">
-                      ${view.set(id)}
-                      <span class="soft"
-                        >${view.language.format.number(rows.length)}${note ? html` · <bdi>${note}</bdi>` : undefined}</span
-                      >
-                    </th>
-                  </tr>
-                  ${rows.map((row) => outletRow(row, data, view))}
-                </tbody>`,
-            )}
-          </table>
-        </div>
-        ${shown.length < data.outlets.length ? html`<p class="source">${say('overview.outlets-cut', { shown: shown.length, of: data.outlets.length })}</p>` : undefined}
-        <p class="source">${say('outlets.unknown-means')}</p>
+        ${groups.length === 0 ? undefined : table(groups, data, shown.length, view)}
       </div>`,
     };
   },
@@ -110,6 +84,49 @@ export const outlets = definePage<typeof keys, Outlets>({
     batches: outletRows(store, project.casebook, project.span()),
   }),
 });
+
+interface Group {
+  id: string;
+  note: string | undefined;
+  rows: readonly Row[];
+}
+
+function table(groups: readonly Group[], data: Outlets, shown: number, view: View): Html {
+  const { say } = view;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${view.plain('room.outlets')}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${say('overview.outlet')}</th>
+            <th scope="col">${say('outlets.kind')}</th>
+            <th scope="col">${say('outlets.country')}</th>
+            <th scope="col">${say('outlets.alignment')}</th>
+            <th scope="col" class="n">${say('room.items')}</th>
+            <th scope="col" class="n">${say('overview.usual')}</th>
+            <th scope="col" class="n">${say('outlets.first')}</th>
+            <th scope="col" class="n">${say('outlets.last')}</th>
+            <th scope="col" class="n">${say('outlets.days-without')}</th>
+          </tr>
+        </thead>
+        ${groups.map(
+          ({ id, note, rows }) =>
+            html`<tbody>
+              <tr class="set">
+                <th colspan="9" scope="rowgroup">
+                  ${view.set(id)}
+                  <span class="soft"
+                    >${view.language.format.number(rows.length)}${note ? html` · <bdi>${note}</bdi>` : undefined}</span
+                  >
+                </th>
+              </tr>
+              ${rows.map((row) => outletRow(row, data, view))}
+            </tbody>`,
+        )}
+      </table>
+    </div>
+    ${shown < data.outlets.length ? html`<p class="source">${say('overview.outlets-cut', { shown, of: data.outlets.length })}</p>` : undefined}
+    <p class="source">${say('outlets.unknown-means')}</p>`;
+}
 
 function outletRow(row: Row, { to }: Outlets, view: View): Html {
   const { format } = view.language;

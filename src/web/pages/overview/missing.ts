@@ -23,6 +23,8 @@ export interface Missing {
   unfinished: string[];
   /** items outside the period under study */
   outside: number;
+  /** of the period under study */
+  items: number;
   /** narratives of the codebook: their matches are not validated */
   narratives: number;
 }
@@ -40,18 +42,22 @@ export function missing(coverage: Coverage, health: Health, narratives: number):
     },
     unfinished: coverage.imports.filter(({ finished }) => !finished).map(({ file }) => file),
     outside: coverage.outside,
+    items: coverage.items,
     narratives,
   };
 }
 
 export function missingSection(of: Missing, view: View): Html {
   const { say } = view;
-  const { now, never, nobody, unfinished, setAside, outside, narratives } = of;
+  const { now, never, nobody, unfinished, setAside, outside, items, narratives } = of;
   const outlets = (ids: readonly string[]): Html[] => [
     ...ids.slice(0, MOST).map((id) => html`${view.outlet(id)} `),
     ...(ids.length > MOST ? [html`${say('overview.and-more', { n: ids.length - MOST })} `] : []),
   ];
   const lines: Html[] = [
+    ...(items + outside === 0
+      ? [html`<li>${say('overview.missing-items')} <code>refrain import FILE</code></li> `]
+      : []),
     ...now
       .slice(0, MOST)
       .map(

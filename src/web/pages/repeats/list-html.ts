@@ -20,7 +20,7 @@ export function listHtml(data: ClusterListData, view: View, state: ListState): S
   const led = data.groups.filter(({ first }) => first > 0).sort((a, b) => b.first - a.first);
   const lead =
     data.total === 0
-      ? say('clusters.none-how')
+      ? say(data.listed === 0 ? 'clusters.none-yet' : 'clusters.none-how')
       : say('clusters.lead', {
           groups: led.slice(0, 4).map(({ group, first }) => ({ name: charts.names.set(group), first })),
           agencies: data.agencyFirst,

@@ -29,6 +29,8 @@ export interface ClusterRow {
 }
 
 export interface ClusterListData {
+  /** clusters of repeats that there are, whatever is asked for */
+  listed: number;
   total: number;
   agencyFirst: number;
   tiedFirst: number;
@@ -52,6 +54,7 @@ export async function readList(desk: Desk, state: ListState): Promise<ClusterLis
   const found = filtered(desk, state, { from, count: PAGE });
   const { narratives } = desk.project.casebook.codebook;
   return {
+    listed: table.firstItem.length,
     total: found.total,
     agencyFirst: found.agencyFirst,
     tiedFirst: found.tiedFirst,
