@@ -15,6 +15,7 @@ test('a project without items or codebook opens, and says so', async () => {
   const text = await page('/');
   expect(text).toContain('<h1>No items yet');
   expect(text).toContain('The codebook has none yet');
+  expect(text).toContain('refrain import FILE');
   expect((await room.get('/overview.csv')).status).toBe(200);
   expect(await page('/outlets')).toContain('3 outlets, 0 with items');
   expect(await page('/outlets/river-news')).toContain('River News</bdi>: no items');

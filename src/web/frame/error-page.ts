@@ -15,7 +15,7 @@ import { notice, shareOf } from './notice.js';
 export function errorPage(c: Context, room: Room, error: Error | undefined, state?: 'not-ready'): Response {
   const view = viewOf(room.project.casebook, languageOf(c));
   const { pathname, search } = new URL(c.req.url);
-  const failed = state === 'not-ready' ? (room.failed as Error | undefined) : error;
+  const failed = inOurWords(state === 'not-ready' ? (room.failed as Error | undefined) : error);
   const { running } = room;
   const waiting = state === 'not-ready' && (!failed || running !== undefined);
   const status: ContentfulStatusCode = waiting ? 503 : statusOf(failed);
@@ -53,10 +53,15 @@ export function errorPage(c: Context, room: Room, error: Error | undefined, stat
 const AGAIN_S = 5;
 const NOT_READY = { code: 'not-ready', message: 'not ready' };
 const NOT_FOUND = { code: 'not-found', message: 'not found' };
-const HEADINGS: Readonly<Record<string, 'room.disk-full'>> = {
-  'disk-full': 'room.disk-full',
-  ENOSPC: 'room.disk-full',
-};
+const HEADINGS: Readonly<Record<string, 'room.disk-full'>> = { 'disk-full': 'room.disk-full' };
+
+/** What the system says of a full disk, as the store says it. */
+function inOurWords(error: Error | undefined): Error | undefined {
+  if (codeOf(error) !== 'ENOSPC') return error;
+  return new RefrainError('disk-full', 'the disk has no room for what was to be written', {
+    hint: 'make room and try again; nothing was lost',
+  });
+}
 
 function headingFor(status: number): 'room.not-found' | 'room.wrong-address' | 'room.store-failed' | 'room.failed' {
   if (status === 404) return 'room.not-found';
