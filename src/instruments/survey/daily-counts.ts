@@ -60,10 +60,11 @@ export async function dailyCounts(
     outlets: ['', ...sets.cellOf.keys()],
     cells: [0, ...sets.cellOf.values()],
   };
-  const published = await store.rows(dailyItems, { ...within, ...byCell });
-  job.signal.throwIfAborted();
   const coded = casebook.codebook.narratives.length > 0;
-  const matches = coded ? await store.rows(dailyMatches, { ...within, codes: madeBy.codes ?? '', ...byCell }) : [];
+  const [published, matches] = await Promise.all([
+    store.rows(dailyItems, { ...within, ...byCell }),
+    coded ? store.rows(dailyMatches, { ...within, codes: madeBy.codes ?? '', ...byCell }) : [],
+  ]);
   job.signal.throwIfAborted();
   return { sets, outlets, published, matches };
 }
