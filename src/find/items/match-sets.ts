@@ -1,8 +1,9 @@
 /**
- * Which items a query matches, as sets of rows. Words are looked up in the index of the layer `words`, which decides by
- * itself wherever a stem means the same word in each language of an item; spellings are asked of the words as they are
- * kept; AND, OR and NOT join sets. Phrases and NEAR are asked of the items that have all their words
- * (casebook/query/compile-queries.ts). The answer is that of the whole query asked of every item.
+ * Which items a query matches, as sets of rows: words, phrases and NEAR from memory, once the words of all items were read
+ * (docs/decisions/0007-words-in-memory.md). Until then words are looked up in the store's index of the layer `words`, which
+ * decides by itself wherever a stem means the same word in each language of an item, and phrases and NEAR are asked of the
+ * items that have all their words (casebook/query/compile-queries.ts). Spellings are always asked of the words as they are
+ * kept; AND, OR and NOT join sets. The answer is that of the whole query asked of every item.
  */
 import { parseQuery } from '../../casebook/query/parse-query.js';
 import { isExact, isWild, type NearOperand, type QueryNode } from '../../casebook/query/query-node.js';

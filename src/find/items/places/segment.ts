@@ -93,10 +93,6 @@ export class Segment {
     this.#keys = Buffer.from(data.keys.buffer, data.keys.byteOffset, data.keys.byteLength);
   }
 
-  get bytes(): number {
-    return Object.values(this.#data).reduce((sum, { byteLength }) => sum + byteLength, 0);
-  }
-
   /**
    * Reads a key's list.
    *
