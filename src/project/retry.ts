@@ -1,6 +1,7 @@
 /** Takes up what earlier readings set aside: with a better mapping, a zone, outlets listed by now, or a newer Refrain. */
 import { contentPath } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
+import { importsOf } from '../find/coverage.js';
 import { isOfManifest } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
@@ -23,11 +24,13 @@ export type RetryOptions = Omit<ImportOptions, 'leave'>;
 export interface Retried extends Taken {
   /** rows that stood in quarantine before */
   before: number;
+  /** parts that the ledger speaks of and that were not read to their end */
+  unfinished: number;
 }
 
 /**
- * Reads again every part whose last reading set something aside. What was read then stays as it is; what can be read now
- * leaves quarantine.
+ * Reads again every part whose last reading set something aside, or was broken off. What was read then stays as it is; what
+ * can be read now leaves quarantine.
  *
  * @throws StoreError; the signal's reason when it is aborted
  */
@@ -35,12 +38,15 @@ export async function retry(project: Project, options: RetryOptions, job: Job): 
   const store = await project.store();
   const ledger = await Ledger.open(project.folders.evidence);
   const aside = await rowsSetAside(store);
-  const retried: Retried = { imported: [], unread: [], before: 0 };
+  const finished = new Set((await importsOf(store)).filter((one) => one.finished).map(keyOf));
+  const retried: Retried = { imported: [], unread: [], before: 0, unfinished: 0 };
   const contents = new Map<string, FileEntry[]>();
   for (const entry of lastReadings(ledger.entries)) {
-    const rows = aside.get(`${entry.sha256} ${entry.time}`) ?? 0;
-    if (rows === 0) continue;
+    const key = keyOf({ sha256: entry.sha256, recordedMs: entry.time });
+    const rows = aside.get(key) ?? 0;
+    if (rows === 0 && finished.has(key)) continue;
     retried.before += rows;
+    if (!finished.has(key)) retried.unfinished++;
     contents.set(entry.sha256, [...(contents.get(entry.sha256) ?? []), entry]);
   }
   for (const entries of contents.values()) {
@@ -52,6 +58,11 @@ export async function retry(project: Project, options: RetryOptions, job: Job): 
     retried.unread.push(...done.unread);
   }
   return retried;
+}
+
+/** A reading, as the store names it. */
+function keyOf({ sha256, recordedMs }: { sha256: string; recordedMs: number }): string {
+  return `${sha256} ${recordedMs}`;
 }
 
 function isMissing(error: unknown): boolean {

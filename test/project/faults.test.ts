@@ -127,6 +127,17 @@ test(`commands in any order, killed, at once, on a full disk: nothing is lost or
   );
 }, 600_000);
 
+test('a reading that was killed before the store knew of it is taken up by --retry', async () => {
+  for (const changes of [7, 8, 9, 10, 11]) {
+    const stand = new Stand();
+    await stand.killed('posts', { changes });
+    const { code, stderr } = await stand.whole('retry');
+    expect([0, 4], stderr).toContain(code);
+    const { amiss } = await stand.look(true);
+    expect(amiss, `killed after ${changes} changes`).toEqual({ lost: [], doubled: [], ledger: [] });
+  }
+});
+
 test('a folder that may not be written into: one clear line, and nothing has changed', async () => {
   const disk = smallDisk(100);
   const stand = new Stand(disk && join(disk, 'project'));

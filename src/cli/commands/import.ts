@@ -109,7 +109,7 @@ Examples:
         };
         if (flags.retry) {
           const retried = await retry(project, options, job);
-          if (retried.before === 0) say('nothing is set aside that could be read better');
+          if (retried.before + retried.unfinished === 0) say('nothing is set aside that could be read better');
           take(retried);
         }
         for (const file of files) {
