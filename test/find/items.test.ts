@@ -191,7 +191,7 @@ test.each(['from the store', 'from memory'])('any query gives the very items tha
       expect(total).toBe(found.total);
       expect(list.map(({ item }) => item)).toEqual(found.items.map(({ item }) => item));
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 

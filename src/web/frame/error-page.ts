@@ -58,7 +58,7 @@ const HEADINGS: Readonly<Record<string, 'room.disk-full'>> = { 'disk-full': 'roo
 /** What the system says of a full disk, as the store says it. */
 function inOurWords(error: Error | undefined): Error | undefined {
   if (codeOf(error) !== 'ENOSPC') return error;
-  return new RefrainError('disk-full', 'the disk has no room for what was to be written', {
+  return new StoreError('disk-full', 'the disk has no room for what was to be written', {
     hint: 'make room and try again; nothing was lost',
   });
 }
