@@ -40,7 +40,10 @@ export const importCommand = new Command('import')
   .option('--dry-run', 'show the mapping and the first five items, and write nothing')
   .option('--save-map <file>', 'with --dry-run: write the mapping into a file, to change and give with --map')
   .option('--leave', 'leave the files where they are, and keep only their hash and place: for those too large to copy')
-  .option('--retry', 'take up what was set aside, without files: after outlets were listed, or with --map, --zone …')
+  .option(
+    '--retry',
+    'take up what was set aside or broken off, without files: after outlets were listed, or with --map, --zone …',
+  )
   .option('--workers <n>', 'reading threads', wholeNumber(1, 16))
   .addHelpText(
     'after',
