@@ -1,9 +1,9 @@
-/** Takes up what earlier readings set aside: with a better mapping, a zone, outlets listed by now, or a newer Refrain. */
+/** Takes up what earlier readings set aside or left unread: with a better mapping, a zone, outlets listed by now, or a newer Refrain. */
 import { contentPath } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
-import { importsOf } from '../find/coverage.js';
 import { isOfManifest } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
+import { importsOf } from '../find/coverage.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import { guessMapping } from '../read/guess-mapping.js';

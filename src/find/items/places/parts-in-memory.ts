@@ -91,8 +91,8 @@ async function* gathered(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8
     some.push(piece);
     size += piece.byteLength;
     if (size < SEGMENT_BYTES) continue;
-    yield new Uint8Array(Buffer.concat(some));
+    yield Buffer.concat(some);
     [some, size] = [[], 0];
   }
-  if (size > 0) yield new Uint8Array(Buffer.concat(some));
+  if (size > 0) yield Buffer.concat(some);
 }
