@@ -26,6 +26,12 @@ interface Answer {
   failed?: unknown;
 }
 
+/**
+ * Most of a worker's heap for what is young, in MB. Pieces make much that dies at once; with Node's usual 48 a worker
+ * holds 30 MB more and is no faster.
+ */
+const YOUNG_MB = 6;
+
 /** How many workers this machine should have by default. */
 export function usualWorkers(): number {
   return Math.max(1, Math.min(4, availableParallelism()));
@@ -51,7 +57,10 @@ export async function* inWorkers<Piece, Done>(
   const workerFor = (turn: number): Worker => {
     const known = crew[turn % count];
     if (known) return known;
-    const worker = new Worker(how.module, { workerData: how.settings });
+    const worker = new Worker(how.module, {
+      workerData: how.settings,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     worker.on('message', ({ ticket: answered, done, failed }: Answer) => {
       const turnOf = waiting.get(answered);
       waiting.delete(answered);

@@ -9,8 +9,11 @@ import { readSlice } from './slice.js';
 import { closeSource, openSource } from './source.js';
 import type { ReaderData, SliceAnswer } from './worker.js';
 
+/** For rows that one thread has spread out of a workbook or of pages: a second reader gains little and takes 90 MB. */
+const READERS_OF_ROWS = 1;
+
 export interface ReadHow {
-  /** how many; by default as many as there are processors, at most 4 */
+  /** how many; by default one for rows of a workbook or of pages, else as many as there are processors, at most 4 */
   workers?: number | undefined;
   /** the first slice to read, from 0: to go on where a reading stopped */
   from?: number | undefined;
@@ -45,7 +48,7 @@ export async function* readFile(
     for await (const answer of inWorkers<Slice, SliceAnswer>(remembered(), {
       module,
       settings: data,
-      workers,
+      workers: workers ?? (kind === 'rows' ? READERS_OF_ROWS : undefined),
       signal,
       here: {
         isSmall: ({ from: begin, to }) => kind !== 'parquet' && to - begin <= SMALL_BYTES,

@@ -39,7 +39,7 @@ export async function openEmbedded({ folder, command, now, memoryMb, threads }: 
   try {
     const memory = (memoryMb ?? Math.min(8_192, Math.floor(totalmem() / 2 / 1_048_576))) * 1_048_576;
     const config = join(folder, 'store.xml');
-    writeFileSync(config, `<clickhouse><max_server_memory_usage>${memory}</max_server_memory_usage></clickhouse>\n`);
+    writeFileSync(config, serverSettings(memory));
     const store = new EmbeddedStore(
       join(folder, 'store'),
       [
@@ -63,6 +63,17 @@ export async function openEmbedded({ folder, command, now, memoryMb, threads }: 
     lock.release();
     throw error;
   }
+}
+
+/** What cannot be set with a session: in the engine's own form. */
+function serverSettings(memory: number): string {
+  // Buffers that grow with what is written: else each column of each part that is written or merged takes 2 MB at once.
+  const merging = '<min_columns_to_activate_adaptive_write_buffer>1</min_columns_to_activate_adaptive_write_buffer>';
+  return `<clickhouse>
+<max_server_memory_usage>${memory}</max_server_memory_usage>
+<merge_tree>${merging}</merge_tree>
+</clickhouse>
+`;
 }
 
 class EmbeddedStore implements Store {
