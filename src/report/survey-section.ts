@@ -1,5 +1,5 @@
 import { charts } from '../instruments/survey/chart.js';
-import type { Cell } from '../instruments/survey/result.js';
+import type { Cell } from '../instruments/survey/cell.js';
 import { figure } from './figure.js';
 import { html, type Html } from './html.js';
 import type { PageContext } from './page-context.js';

@@ -1,5 +1,6 @@
 import type { Interval } from '../../vocabulary/finding.js';
-import type { Cell, Result } from './result.js';
+import type { Cell } from './cell.js';
+import type { Result } from './result.js';
 
 type Spoken = Cell & { interval: Interval };
 

@@ -1,6 +1,7 @@
 import { finding } from '../../messages/messages.js';
 import type { Finding } from '../../vocabulary/finding.js';
-import type { Cell, Result, SurveyedNarrative } from './result.js';
+import type { Cell } from './cell.js';
+import type { Result, SurveyedNarrative } from './result.js';
 import { restingOn } from './resting-on.js';
 import { spokenSets } from './spoken-sets.js';
 

@@ -1,27 +1,8 @@
 import * as z from 'zod';
-import { Interval } from '../../vocabulary/finding.js';
 import { ItemId } from '../../vocabulary/ids.js';
+import { cellsWith } from './cell.js';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-
-/**
- * n of N items that a query matched in some set, with the variation between days where there are enough. Not a strict
- * object: a survey of hundreds of queries has a hundred thousand cells, and to look for keys that should not be there
- * takes longer than to count.
- */
-const Cell = z.object({
-  /** a group or an outlet, as `by` says */
-  of: z.string(),
-  n: z.int().min(0),
-  N: z.int().min(1),
-  /** days with items */
-  days: z.int().min(1),
-  /** n / N */
-  share: z.number().min(0).max(1),
-  /** null: fewer than two days with items */
-  interval: z.object(Interval.shape).nullable(),
-});
-export type Cell = z.infer<typeof Cell>;
 
 export const SurveyedNarrative = z.strictObject({
   id: z.string(),
@@ -29,11 +10,11 @@ export const SurveyedNarrative = z.strictObject({
   theme: z.string(),
   /** matched items in all */
   n: z.int().min(0),
-  whole: z.array(Cell),
+  whole: cellsWith(),
   /** weeks begin on Monday, in the project's zone; weeks without items of the set are left out */
-  weeks: z.array(Cell.extend({ week: Day })),
+  weeks: cellsWith('week'),
   /** the period in three parts of equal length, for comparing; empty under 21 days, parts without items left out */
-  thirds: z.array(Cell.extend({ from: Day, to: Day })),
+  thirds: cellsWith('from', 'to'),
   /** matched items, the first 100 by id */
   items: z.array(ItemId).max(100),
 });

@@ -4,7 +4,8 @@ import type { ItemId } from '../../vocabulary/ids.js';
 import { dayOfNumber, mondayOf, type Day } from '../../vocabulary/time.js';
 import { bySet } from './by-set.js';
 import type { CellDays } from './daily-counts.js';
-import type { Cell, Result, SurveyedNarrative } from './result.js';
+import type { Cell } from './cell.js';
+import type { Result, SurveyedNarrative } from './result.js';
 import type { OutletItems, Sets } from './sets.js';
 
 export interface Published {
