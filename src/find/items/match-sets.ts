@@ -2,8 +2,8 @@
  * Which items a query matches, as sets of rows: words, phrases and NEAR from memory, once the words of all items were read
  * (docs/decisions/0007-words-in-memory.md). Until then words are looked up in the store's index of the layer `words`, which
  * decides by itself wherever a stem means the same word in each language of an item, and phrases and NEAR are asked of the
- * items that have all their words (casebook/query/compile-queries.ts). Spellings are always asked of the words as they are
- * kept; AND, OR and NOT join sets. The answer is that of the whole query asked of every item.
+ * items that have all their words (casebook/query/compile-queries.ts), and spellings of the words as they are kept; AND, OR
+ * and NOT join sets. The answer is that of the whole query asked of every item.
  */
 import { parseQuery } from '../../casebook/query/parse-query.js';
 import { isExact, isWild, type NearOperand, type QueryNode } from '../../casebook/query/query-node.js';
@@ -12,7 +12,6 @@ import { wordKeys, type WordKeys } from '../../language/word-keys.js';
 import { allBits, addBit, bothBits, eitherBits, noBits, rowsOfBits, withoutBits, type Bits } from './bits.js';
 import { Kept } from './kept.js';
 import { stemLanguage } from './places/stem-language.js';
-import { isPlain } from './places/word-places.js';
 import { spellingPattern } from './spelling-pattern.js';
 import type { WordsIndex } from './words-index.js';
 
@@ -86,12 +85,13 @@ export class MatchSets {
   /** The items that a word matches. */
   #word(pattern: string): Promise<Bits> {
     return this.#kept.get(`= ${pattern}`, () => {
-      const { folds } = this.#index;
-      if (isExact(pattern)) return this.#index.spelled(spellingPattern(pattern.slice(1), []));
+      const { folds, places } = this.#index;
+      if (places?.answers({ kind: 'word', pattern })) return Promise.resolve(places.having(pattern));
+      if (isExact(pattern)) return this.#index.spelled(spellingPattern(pattern.slice(1), []).source);
       if (!isWild(pattern)) return this.#plain(pattern);
       // Words in Latin letters have readings that no expression gives.
       if (folds.latin.length > 0) return this.#index.ask({ kind: 'word', pattern }, this.#all);
-      return this.#index.spelled(spellingPattern(pattern, folds.fold));
+      return this.#index.spelled(spellingPattern(pattern, folds.fold).source);
     });
   }
 
@@ -101,8 +101,7 @@ export class MatchSets {
    * @param stems what the index says of its keys, where it was asked already
    */
   async #plain(word: string, stems?: ReadonlyMap<string, Bits>): Promise<Bits> {
-    const { columns, places } = this.#index;
-    if (places) return places.having(word);
+    const { columns } = this.#index;
     const byList = this.#keysOf(word);
     const keys = new Set(byList.flat(2));
     stems ??= await this.#index.withStems([...keys]);
@@ -134,7 +133,7 @@ export class MatchSets {
   async #read(node: Phrase | Near, within: Bits): Promise<Bits> {
     const candidates = bothBits(within, await this.#having(node));
     const { places } = this.#index;
-    return places && isPlain(node) ? places.matching(node, candidates) : this.#index.ask(node, candidates);
+    return places?.answers(node) ? places.matching(node, candidates) : this.#index.ask(node, candidates);
   }
 
   /** The items that have the words of a phrase or NEAR, wherever they stand. */

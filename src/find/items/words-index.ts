@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { compileQueries } from '../../casebook/query/compile-queries.js';
 import type { QueryNode } from '../../casebook/query/query-node.js';
-import { wordKeys, type Folds } from '../../language/word-keys.js';
+import type { Folds } from '../../language/word-keys.js';
 import { defineQuery } from '../../store/define.js';
 import { Key } from '../../store/fields.js';
 import type { Query, Store } from '../../store/store.js';
@@ -55,7 +55,7 @@ export class WordsIndex {
   /** Reads into memory what words, phrases and NEAR are answered from; until then, and where it is too much, the store is asked. */
   async holdPlaces(signal?: AbortSignal): Promise<void> {
     const segments = await partsInMemory(this.#store, this.#words, this.folds, signal);
-    if (segments) this.places = new WordPlaces(segments, wordKeys(this.folds), this.columns);
+    if (segments) this.places = new WordPlaces(segments, this.folds, this.columns);
   }
 
   /** Items that have a word with the stem in any of their languages, by stem: all are asked at once. */

@@ -1,20 +1,23 @@
 /**
- * Some tens of thousands of texts turned round: by key of a word, in which texts it is and at which places. A key's list
- * is two numbers for each time that it is met, mostly of a byte each: the step from the text before, 0 in the same one, and
- * the place, in the same text the step from the one before.
+ * Some tens of thousands of texts turned round: by word as it is spelt, in which texts it is and at which places. A word's
+ * list is two numbers for each time that it is met, mostly of a byte each: the step from the text before, 0 in the same one,
+ * and the place, in the same text the step from the one before. Forms of a word are found by their keys in a language.
  */
+import { firstNotBelow, wordsIn, writeWords, type WrittenWords } from './written-words.js';
 
-/** Plain data, so that a worker can make it and hand it over. */
+/** Plain data, so that a worker can make it and hand it over. Words and keys are in the order of their UTF-16 units. */
 export interface SegmentData {
   /** of each text, which version of which item it is */
   items: BigUint64Array<ArrayBuffer>;
   versions: BigUint64Array<ArrayBuffer>;
-  /** keys in the order of their UTF-16 units, as UTF-8, and where each begins */
-  keys: Uint8Array<ArrayBuffer>;
-  keyStarts: Uint32Array<ArrayBuffer>;
-  /** the lists, and where each begins */
+  words: WrittenWords;
+  /** the lists of the words, and where each begins */
   lists: Uint8Array<ArrayBuffer>;
   listStarts: Uint32Array<ArrayBuffer>;
+  keys: WrittenWords;
+  /** the numbers of the words that have a key, and where each key's begin */
+  forms: Uint32Array<ArrayBuffer>;
+  formStarts: Uint32Array<ArrayBuffer>;
 }
 
 /** What a word is found by: a key in a language, '' where the language has no stems or is unknown. */
@@ -22,35 +25,52 @@ export function placeKey(language: string, key: string): string {
   return `${language} ${key}`;
 }
 
-/** Where words were met: of each time which key it is, in which text and at which place. By text, then place. */
-export type Occurrences = Readonly<Record<'key' | 'text' | 'place', Uint32Array>>;
+/** Where words were met: of each time which word it is, in which text and at which place. By text, then place. */
+export type Occurrences = Readonly<Record<'word' | 'text' | 'place', Uint32Array>>;
 
-/** @param keys each once */
+/**
+ * @param words each once
+ * @param keys of each the places of its words in `words`
+ */
 export function writeSegment(
-  keys: readonly string[],
-  { key, text, place }: Occurrences,
+  words: readonly string[],
+  keys: ReadonlyMap<string, readonly number[]>,
+  { word, text, place }: Occurrences,
   of: Pick<SegmentData, 'items' | 'versions'>,
 ): SegmentData {
-  const order = [...keys.keys()].sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1));
-  const lastText = new Uint32Array(keys.length);
-  const lastPlace = new Uint32Array(keys.length);
+  const order = [...words.keys()].sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+  const numbers = new Uint32Array(words.length);
+  for (const [number, one] of order.entries()) numbers[one] = number;
+  const lastText = new Uint32Array(words.length);
+  const lastPlace = new Uint32Array(words.length);
   // Twice over all of them: how long each list is, then the lists.
-  const next = new Uint32Array(keys.length);
+  const next = new Uint32Array(words.length);
   eachStep((one, texts, places) => (next[one]! += lengthOf(texts) + lengthOf(places)));
-  const listStarts = new Uint32Array(keys.length + 1);
+  const listStarts = new Uint32Array(words.length + 1);
   for (const [at, one] of order.entries()) {
     listStarts[at + 1] = listStarts[at]! + next[one]!;
     next[one] = listStarts[at]!;
   }
-  const lists = new Uint8Array(listStarts[keys.length]!);
+  const lists = new Uint8Array(listStarts[words.length]!);
   eachStep((one, texts, places) => (next[one] = write(lists, places, write(lists, texts, next[one]!))));
-  return { ...of, ...written(order.map((one) => keys[one]!)), lists, listStarts };
+  const sorted = [...keys].sort(([a], [b]) => (a < b ? -1 : 1));
+  const formStarts = new Uint32Array(sorted.length + 1);
+  for (const [at, [, forms]] of sorted.entries()) formStarts[at + 1] = formStarts[at]! + forms.length;
+  return {
+    ...of,
+    words: writeWords(order.map((one) => words[one]!)),
+    lists,
+    listStarts,
+    keys: writeWords(sorted.map(([key]) => key)),
+    forms: Uint32Array.from(sorted.flatMap(([, forms]) => forms.map((one) => numbers[one]!))),
+    formStarts,
+  };
 
   function eachStep(visit: (one: number, texts: number, places: number) => void): void {
     lastText.fill(0);
     lastPlace.fill(0);
-    for (let at = 0; at < key.length; at++) {
-      const one = key[at]!;
+    for (let at = 0; at < word.length; at++) {
+      const one = word[at]!;
       const texts = text[at]! - lastText[one]!;
       visit(one, texts, texts > 0 ? place[at]! : place[at]! - lastPlace[one]!);
       lastText[one] = text[at]!;
@@ -73,37 +93,46 @@ function write(bytes: Uint8Array, value: number, at: number): number {
   return at;
 }
 
-function written(keys: readonly string[]): Pick<SegmentData, 'keys' | 'keyStarts'> {
-  const keyStarts = new Uint32Array(keys.length + 1);
-  const parts = keys.map((key) => Buffer.from(key));
-  for (const [at, part] of parts.entries()) keyStarts[at + 1] = keyStarts[at]! + part.length;
-  return { keys: new Uint8Array(Buffer.concat(parts)), keyStarts };
-}
-
 export class Segment {
   readonly items: BigUint64Array;
   readonly versions: BigUint64Array;
   readonly #data: SegmentData;
-  readonly #keys: Buffer;
 
   constructor(data: SegmentData) {
     this.items = data.items;
     this.versions = data.versions;
     this.#data = data;
-    this.#keys = Buffer.from(data.keys.buffer, data.keys.byteOffset, data.keys.byteLength);
+  }
+
+  /** The words that have a key, by number. */
+  wordsOf(key: string): Uint32Array {
+    const { keys, forms, formStarts } = this.#data;
+    const at = firstNotBelow(keys, key);
+    return wordsIn(keys, at, at + 1) === key ? forms.subarray(formStarts[at], formStarts[at + 1]) : new Uint32Array();
   }
 
   /**
-   * Reads a key's list.
+   * The words that fit as they are spelt, by number.
+   *
+   * @param pattern of whole lines, with the flags `gm`
+   * @param beginning of every word that fits
+   */
+  spelled(pattern: RegExp, beginning: string): number[] {
+    const { words } = this.#data;
+    const from = firstNotBelow(words, beginning);
+    const to = firstNotBelow(words, `${beginning}\uffff`); // no letter comes after it
+    return Array.from(wordsIn(words, from, to).matchAll(pattern), ([word]) => firstNotBelow(words, word));
+  }
+
+  /**
+   * Reads a word's list.
    *
    * @param wants whether the places in a text are wanted; texts are numbered as they stand in `items`
    */
-  read(key: string, wants: (text: number) => boolean, found: (text: number, places: number[]) => void): void {
+  read(word: number, wants: (text: number) => boolean, found: (text: number, places: number[]) => void): void {
     const { lists, listStarts } = this.#data;
-    const number = this.#find(key);
-    if (number < 0) return;
-    const end = listStarts[number + 1]!;
-    let at = listStarts[number]!;
+    const end = listStarts[word + 1]!;
+    let at = listStarts[word]!;
     let text = next(); // the first step is from 0, and may be none
     let place = next();
     while (true) {
@@ -129,20 +158,5 @@ export class Segment {
         if (byte < 128) return value;
       }
     }
-  }
-
-  /** @returns -1 when no text has it */
-  #find(key: string): number {
-    const { keyStarts } = this.#data;
-    let from = 0;
-    let to = keyStarts.length - 1;
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      const one = this.#keys.toString('utf8', keyStarts[middle], keyStarts[middle + 1]);
-      if (one === key) return middle;
-      if (one < key) from = middle + 1;
-      else to = middle;
-    }
-    return -1;
   }
 }

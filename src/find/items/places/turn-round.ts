@@ -22,11 +22,10 @@ export function turnRound(folds: Folds): (piece: Uint8Array) => SegmentData {
   return (piece) => {
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
     const met = new WordNumbers(bytes);
-    const keys: string[] = [];
-    const numbers = new Map<string, number>();
-    /** by language, of each word its keys */
-    const known = new Map<string, (readonly number[] | undefined)[]>();
-    const [key, text, place] = [new Growing(), new Growing(), new Growing()];
+    const keys = new Map<string, number[]>();
+    /** by language, whether a word's keys in it are among them */
+    const known = new Map<string, boolean[]>();
+    const [word, text, place] = [new Growing(), new Growing(), new Growing()];
     const [items, versions]: [bigint[], bigint[]] = [[], []];
     for (let from = 0; from < bytes.length;) {
       const newline = bytes.indexOf(NEWLINE, from);
@@ -41,8 +40,8 @@ export function turnRound(folds: Folds): (piece: Uint8Array) => SegmentData {
       }
       from = end + 1;
     }
-    const occurrences = { key: key.all(), text: text.all(), place: place.all() };
-    return writeSegment(keys, occurrences, {
+    const occurrences = { word: word.all(), text: text.all(), place: place.all() };
+    return writeSegment(met.words(), keys, occurrences, {
       items: BigUint64Array.from(items),
       versions: BigUint64Array.from(versions),
     });
@@ -50,31 +49,28 @@ export function turnRound(folds: Folds): (piece: Uint8Array) => SegmentData {
     /** The words of a text, from a byte to another, apart by spaces. */
     function add(number: number, from: number, to: number, languages: readonly string[]): void {
       const codes = [...new Set((languages.length > 0 ? languages : ['']).map(stemLanguage))];
-      const keysIn = codes.map((code) => known.get(code) ?? known.set(code, []).get(code)!);
+      const knownIn = codes.map((code) => known.get(code) ?? known.set(code, []).get(code)!);
       for (let at = 0, start = from; start < to; at++) {
         let hash = 0x811c9dc5; // FNV-1a
         let next = start;
         for (; next < to && bytes[next] !== SPACE; next++) hash = Math.imul(hash ^ bytes[next]!, 0x01000193);
-        const word = met.numberOf(start, next, hash >>> 0);
+        const one = met.numberOf(start, next, hash >>> 0);
         for (let each = 0; each < codes.length; each++) {
-          const found = (keysIn[each]![word] ??= by.keys(met.word(word), codes[each]!).map(numberIn(codes[each]!)));
-          for (let one = 0; one < found.length; one++) {
-            key.push(found[one]!);
-            text.push(number);
-            place.push(at);
-          }
+          if (knownIn[each]![one]) continue;
+          knownIn[each]![one] = true;
+          for (const key of by.keys(met.word(one), codes[each]!)) addForm(placeKey(codes[each]!, key), one);
         }
+        word.push(one);
+        text.push(number);
+        place.push(at);
         start = next + 1;
       }
     }
 
-    function numberIn(code: string): (one: string) => number {
-      return (one) => {
-        const name = placeKey(code, one);
-        let number = numbers.get(name);
-        if (number === undefined) numbers.set(name, (number = keys.push(name) - 1));
-        return number;
-      };
+    function addForm(key: string, one: number): void {
+      const forms = keys.get(key);
+      if (forms) forms.push(one);
+      else keys.set(key, [one]);
     }
   };
 }

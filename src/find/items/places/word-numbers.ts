@@ -34,6 +34,11 @@ export class WordNumbers {
     return Buffer.from(buffer, byteOffset + from, this.#to[number]! - from).toString('utf8');
   }
 
+  /** All of them, by number. */
+  words(): string[] {
+    return this.#from.map((_, number) => this.word(number));
+  }
+
   #add(from: number, to: number, hash: number, slot: number): number {
     const number = this.#from.push(from) - 1;
     this.#to.push(to);
