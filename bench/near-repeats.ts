@@ -2,20 +2,32 @@
  * near-repeats: how many of the pairs that are alike are found, and how fast a whole set is clustered, on every
  * Parquet of tweets that the data folder has (tweets of 40 characters or more), or with `--items N` on sandbox text.
  * Recall is against every pair of a sample, found by brute force.
+ *
+ * The whole set goes the way it goes in a project, without the store: pieces of rows as the store hands them over, to
+ * as many worker threads as a project takes (`workers`), rows of prints as the store takes them, read again into
+ * columns, clusters in a worker. `seconds_prints` is all of that before the clusters, `seconds_total` with them.
+ * Texts are made or read once, into a file of rows that is taken away at the end; this is in no time.
  */
-import { readdirSync } from 'node:fs';
+import { createReadStream, createWriteStream, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
+import { inWorkers, usualWorkers } from '../dist/jobs/in-workers.js';
 import { foldedText } from '../dist/language/fold.js';
 import { nearPrint } from '../dist/links/prints/near-print.js';
 import { addToClusters } from '../dist/links/clusters/add-to-clusters.js';
 import { candidatePairs } from '../dist/links/clusters/candidate-pairs.js';
 import { cluster } from '../dist/links/clusters/cluster.js';
+import { clusterInWorker } from '../dist/links/clusters/cluster-in-worker.js';
 import { kindOfPair } from '../dist/links/clusters/compare-texts.js';
 import { similarity } from '../dist/links/clusters/similarity.js';
+import { printOf } from '../dist/links/clusters/stored-prints.js';
 import { Texts } from '../dist/links/clusters/texts.js';
 import { textsInMemory } from '../dist/links/clusters/texts-in-memory.js';
+import { printRows, type PrintOrders, type PrintRows } from '../dist/links/prints/print-rows.js';
 import { makeWorld } from '../dist/sandbox/make-world.js';
 import { randomFrom } from '../dist/stats/random.js';
 import { wholeText } from '../dist/vocabulary/item.js';
@@ -23,34 +35,50 @@ import type { Bench } from './run.ts';
 
 type Figures = Record<string, number>;
 
-/** The texts to measure on: read again for each use, so that they are never all in memory. */
+/** The texts to measure on, as a file of rows: never all in memory. */
 interface Source {
   count: number;
-  texts(): Iterable<string>;
+  /** whole rows in each, as the store hands them over */
+  pieces(): AsyncIterable<Uint8Array>;
+  /** drawn by chance, the same ones each time */
+  sample: string[];
+  /** drawn so too, by their number */
+  added: ReadonlyMap<number, string>;
 }
 
 const SAMPLE = 20_000;
 const ADDED = 1_000;
 const CHARACTERS = 40;
 const SEED = 2031;
+const ROWS_IN_PIECE = 8_192;
 
 export const bench: Bench = async ({ data, log, options }) => {
   const missing: string[] = [];
-  const source = options.items ? sandboxTexts(Number(options.items)) : await tweets(data, missing);
-  if (source.count === 0) return { figures: {}, missing };
-  log(`${source.count} texts; the whole set`);
-  const whole = await wholeSet(source, log);
-  log('brute force on a sample');
-  // Made-up texts share far more of their phrases: counting all that is shared takes the square of the sample.
-  const sample = drawn(source, options.items ? SAMPLE / 4 : SAMPLE, 'sample');
-  return {
-    figures: { ...recallOf(sample), ...whole },
-    size: { texts: source.count, sample: sample.length },
-    missing,
-  };
+  const folder = mkdtempSync(join(tmpdir(), 'refrain-bench-'));
+  try {
+    const items = Number(options.items ?? 0);
+    const found = items > 0 ? [] : await tweets(data, missing);
+    const count = items > 0 ? items : found.length;
+    if (count === 0) return { figures: {}, missing };
+    log(`${count} texts into a file`);
+    // Made-up texts share far more of their phrases: counting all that is shared takes the square of the sample.
+    const wanted = items > 0 ? SAMPLE / 4 : SAMPLE;
+    const texts = items > 0 ? sandboxTexts(items) : found;
+    const source = await written(join(folder, 'texts.ndjson'), texts, count, wanted);
+    log('the whole set');
+    const whole = await wholeSet(source, log);
+    log('brute force on a sample');
+    return {
+      figures: { ...recallOf(source.sample), ...whole },
+      size: { texts: count, sample: source.sample.length },
+      missing,
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
 
-async function tweets(data: string, missing: string[]): Promise<Source> {
+async function tweets(data: string, missing: string[]): Promise<string[]> {
   const files = readdirSync(data)
     .filter((file) => file.endsWith('.parquet'))
     .sort();
@@ -62,21 +90,54 @@ async function tweets(data: string, missing: string[]): Promise<Source> {
     for (const { content } of rows)
       if (typeof content === 'string' && content.length >= CHARACTERS) found.push(content);
   }
-  return { count: found.length, texts: () => found };
+  return found;
 }
 
-function sandboxTexts(items: number): Source {
-  const world = makeWorld({ seed: SEED, items });
-  const texts = function* (): Iterable<string> {
-    for (const { title, text } of world.items()) yield wholeText(title, text);
+function* sandboxTexts(items: number): Iterable<string> {
+  for (const { title, text } of makeWorld({ seed: SEED, items }).items()) yield wholeText(title, text);
+}
+
+/** Goes through the texts once: writes them down, and keeps what is drawn of them. */
+async function written(path: string, texts: Iterable<string>, count: number, wanted: number): Promise<Source> {
+  const inSample = drawnPlaces(count, wanted, 'sample');
+  const isAdded = drawnPlaces(count, ADDED, 'added');
+  const sample: string[] = [];
+  const added = new Map<number, string>();
+  const lengths: number[] = [];
+  const pieces = function* (): Iterable<Buffer> {
+    let rows: string[] = [];
+    let item = 0;
+    for (const text of texts) {
+      if (inSample[item] === 1) sample.push(text);
+      if (isAdded[item] === 1) added.set(item, text);
+      rows.push(
+        `{"item":"${item}","version":"0","outlet":"","title":"","text":${JSON.stringify(text)},"boilerplate":"0"}\n`,
+      );
+      item++;
+      if (rows.length < ROWS_IN_PIECE && item < count) continue;
+      const piece = Buffer.from(rows.join(''));
+      lengths.push(piece.length);
+      yield piece;
+      rows = [];
+    }
   };
-  let count = 0;
-  for (const _ of texts()) count++;
-  return { count, texts };
+  await pipeline(Readable.from(pieces()), createWriteStream(path));
+  return { count, pieces: () => readPieces(path, lengths), sample, added };
 }
 
-/** Which of the texts are drawn by chance, the same ones each time. */
-function drawnPlaces({ count }: Source, wanted: number, what: string): Uint8Array {
+async function* readPieces(path: string, lengths: readonly number[]): AsyncIterable<Uint8Array> {
+  let start = 0;
+  for (const length of lengths) {
+    const parts: Buffer[] = [];
+    for await (const part of createReadStream(path, { start, end: start + length - 1, highWaterMark: 1 << 20 }))
+      parts.push(part as Buffer);
+    yield new Uint8Array(Buffer.concat(parts));
+    start += length;
+  }
+}
+
+/** Which of so many texts are drawn by chance, the same ones each time. */
+function drawnPlaces(count: number, wanted: number, what: string): Uint8Array {
   const random = randomFrom(`near-repeats/${what}/${SEED}`);
   const isDrawn = new Uint8Array(count);
   for (let left = Math.min(wanted, count); left > 0;) {
@@ -86,14 +147,6 @@ function drawnPlaces({ count }: Source, wanted: number, what: string): Uint8Arra
     left--;
   }
   return isDrawn;
-}
-
-function drawn(source: Source, wanted: number, what: string): string[] {
-  const isDrawn = drawnPlaces(source, wanted, what);
-  const found: string[] = [];
-  let place = 0;
-  for (const text of source.texts()) if (isDrawn[place++] === 1) found.push(text);
-  return found;
 }
 
 /**
@@ -170,15 +223,16 @@ function alikePairs(sets: readonly Set<string>[]): { one: number; two: number; s
   });
 }
 
-/** The time is that of folding, prints and clusters; making or reading the texts is not in it. */
 async function wholeSet(source: Source, log: (line: string) => void): Promise<Figures> {
-  const { texts, seconds } = printed(source, undefined);
   const start = performance.now();
-  const { counts } = cluster(texts);
-  const total = seconds + (performance.now() - start) / 1000;
+  const texts = await printed(source);
+  const seconds = (performance.now() - start) / 1000;
+  const { counts } = await clusterInWorker(texts, new AbortController().signal);
+  const total = (performance.now() - start) / 1000;
   const peakMb = process.resourceUsage().maxRSS / 1024;
-  log(JSON.stringify(counts));
+  log(`${total.toFixed(1)} s, prints ${seconds.toFixed(1)} s: ${JSON.stringify(counts)}`);
   return {
+    workers: usualWorkers(),
     seconds_total: total,
     seconds_prints: seconds,
     items_per_s: source.count / total,
@@ -195,20 +249,13 @@ async function wholeSet(source: Source, log: (line: string) => void): Promise<Fi
 
 /** A thousand items, drawn by chance, against all others, which stand in memory; their prints are in the time. */
 async function additions(source: Source, clustersFromNothing: number): Promise<Figures> {
-  const later = drawnPlaces(source, ADDED, 'added');
-  const { texts } = printed(source, later);
+  const texts = await printed(source, source.added);
   const standing = cluster(texts);
   const known = textsInMemory(texts, standing);
-  const arrivals: { item: bigint; text: string }[] = [];
-  let item = 0;
-  for (const text of source.texts()) {
-    if (later[item] === 1) arrivals.push({ item: BigInt(item), text });
-    item++;
-  }
   const start = performance.now();
   const { placed, counts } = await addToClusters(
     known,
-    arrivals.map(({ item: id, text }) => ({ item: id, print: nearPrint(foldedText(text)) })),
+    [...source.added].map(([item, text]) => ({ item: BigInt(item), print: nearPrint(foldedText(text)) })),
   );
   const seconds = (performance.now() - start) / 1000;
   const names = new Map(Array.from({ length: texts.size }, (_, at) => [texts.keys[at]!, standing.clusters[at]!]));
@@ -220,24 +267,21 @@ async function additions(source: Source, clustersFromNothing: number): Promise<F
   };
 }
 
-function printed(source: Source, without: Uint8Array | undefined): { texts: Texts; seconds: number } {
+/** As `bringPrintsUpToDate` makes prints and `clusterAll` reads them, but that no store is between them. */
+async function printed(source: Source, without?: ReadonlyMap<number, string>): Promise<Texts> {
   const texts = new Texts();
-  let item = 0;
-  let milliseconds = 0;
-  let batch: string[] = [];
-  const add = (): void => {
-    const start = performance.now();
-    for (const text of batch) {
-      if (without?.[item] !== 1) texts.add(BigInt(item), nearPrint(foldedText(text)));
-      item++;
+  const orders: PrintOrders = { at: 1, boilerplate: new Map() };
+  const answers = inWorkers<Uint8Array, PrintRows>(source.pieces(), {
+    module: new URL('../dist/links/prints/worker.js', import.meta.url),
+    settings: orders,
+    here: { isSmall: () => false, work: printRows(orders) },
+  });
+  for await (const { rows } of answers) {
+    for (const line of Buffer.from(rows.buffer, rows.byteOffset, rows.byteLength).toString('latin1').split('\n')) {
+      if (line === '') continue;
+      const row = JSON.parse(line) as Parameters<typeof printOf>[0];
+      if (without?.has(Number(row.item)) !== true) texts.add(BigInt(row.item), printOf(row));
     }
-    milliseconds += performance.now() - start;
-    batch = [];
-  };
-  for (const text of source.texts()) {
-    batch.push(text);
-    if (batch.length === 1_000) add();
   }
-  add();
-  return { texts, seconds: milliseconds / 1000 };
+  return texts;
 }

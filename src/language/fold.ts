@@ -5,7 +5,7 @@ import { words } from './words.js';
  * spacing, case, punctuation, emoji and links have equal folded text; a text without words gives ''.
  */
 export function foldedText(text: string): string {
-  return words(MAY_HAVE_ADDRESS.test(text) ? withoutAddresses(text) : text).join(' ');
+  return words(withoutAddresses(text)).join(' ');
 }
 
 const MAY_HAVE_ADDRESS = /[a-z0-9]\/|:\/\/|www\.|https?:?…/i;
@@ -19,7 +19,9 @@ const HOST_AND_PATH = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,24}\/
 /** What an address cannot contain: spaces, quotation marks, angle brackets, Chinese, Japanese and Korean letters. */
 const NOT_IN_ADDRESS = /([\s<>"«»„“”\u3000-\u9FFF\uAC00-\uD7AF\uFF00-\uFFEF]+)/;
 
-function withoutAddresses(text: string): string {
+/** A text with a space for each address. */
+export function withoutAddresses(text: string): string {
+  if (!MAY_HAVE_ADDRESS.test(text)) return text;
   // Piece by piece, so that the time is linear whatever the text looks like.
   return text
     .split(NOT_IN_ADDRESS)

@@ -1,3 +1,4 @@
+import { hashesOfFolded } from '../../language/word-hashes.js';
 import { SHINGLE_WORDS, shingleSequence } from '../../links/prints/shingle-sequence.js';
 import { tellingWords } from './telling-words.js';
 
@@ -30,7 +31,7 @@ export function likeReports(asked: string, folded: string, holders: readonly Hol
   const families = new Set(best.map(({ family }) => family));
   const rest = holders.filter(({ family, shared }) => shared < most && !families.has(family));
   if (rest.length === 0) return new Set();
-  const sequence = shingleSequence(folded);
+  const sequence = shingleSequence(hashesOfFolded(folded));
   const telling = tellingWords(asked, folded.split(' '));
   const has = ({ shingles }: Holder): boolean[] => telling.map((place) => stands(sequence, place, shingles));
   // Many of the best may have the same: once each.

@@ -11,7 +11,7 @@ export const CROWD = { most: 128, hubs: 16 };
  * How many bands two texts must share to be compared. One alone is mostly chance: with two, pairs of Jaccard 0.5 are
  * found with probability 0.974, 0.6 with 0.9995, and a sixth of the pairs of 0.2 is left.
  */
-const SHARED_BANDS = 2;
+export const SHARED_BANDS = 2;
 
 /** Whether texts of these bands are to be compared: a function of the two alone. */
 export function shareBands(bands: Uint32Array, start: number, others: Uint32Array, otherStart: number): boolean {

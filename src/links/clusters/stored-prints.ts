@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Key } from '../../store/fields.js';
 import type { NearPrint } from '../prints/near-print.js';
-import { unpacked } from '../prints/packed.js';
+import { unpackedTogether } from '../prints/packed.js';
 
 /** A row of `link_prints` as clusters read it. */
 export const StoredPrint = z.strictObject({
@@ -12,6 +12,7 @@ export const StoredPrint = z.strictObject({
   seeds: z.string(),
 });
 
-export function printOf({ text, shingles, bands, seeds }: z.output<typeof StoredPrint>): NearPrint {
-  return { text: BigInt(text), shingles: unpacked(shingles), bands: unpacked(bands), seeds: unpacked(seeds) };
+export function printOf({ text, ...packed }: z.output<typeof StoredPrint>): NearPrint {
+  const [shingles, bands, seeds] = unpackedTogether([packed.shingles, packed.bands, packed.seeds]);
+  return { text: BigInt(text), shingles: shingles!, bands: bands!, seeds: seeds! };
 }

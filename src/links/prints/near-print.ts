@@ -1,7 +1,8 @@
+import { hashesOfFolded } from '../../language/word-hashes.js';
 import { seeds, PASSAGE_SHINGLES } from './seeds.js';
 import { shingleSequence } from './shingle-sequence.js';
 import { distinct } from './shingles.js';
-import { bands, BANDS, signature } from './signature.js';
+import { BANDS, bandsOf } from './signature.js';
 
 /** What a text is compared by, and found by. Texts of the same shingles have the same print. */
 export interface NearPrint {
@@ -20,16 +21,33 @@ export const SEED_BAND = BANDS;
 
 /** The near print of a folded text (`language/fold.ts`). A text without words has no shingles and the key 0. */
 export function nearPrint(folded: string): NearPrint {
-  const sequence = shingleSequence(folded);
-  const own = distinct(sequence);
-  if (own.length === 0) return { text: 0n, shingles: own, bands: own, seeds: own };
+  return printOfWords(hashesOfFolded(folded));
+}
+
+/** The same of the hashes of its words (`language/word-hashes.ts`): no text need be folded for them. */
+export function printOfWords(hashes: Int32Array): NearPrint {
+  const sequence = shingleSequence(hashes, room.sequence);
+  const shingles = distinct(sequence, room.shingles);
+  if (shingles.length === 0) return { text: 0n, shingles: NONE, bands: NONE, seeds: NONE };
+  const chosen = shingles.length < PASSAGE_SHINGLES ? NONE : seeds(sequence, room.seeds);
+  // One array for all three: with one each, making arrays took half the time.
+  const print = new Uint32Array(shingles.length + BANDS + chosen.length);
+  const [ofBands, ofSeeds] = [shingles.length, shingles.length + BANDS];
+  print.set(shingles);
+  bandsOf(shingles, print.subarray(ofBands, ofSeeds));
+  print.set(chosen, ofSeeds);
   return {
-    text: keyOf(own),
-    shingles: own,
-    bands: bands(signature(own)),
-    seeds: own.length < PASSAGE_SHINGLES ? new Uint32Array() : seeds(sequence),
+    text: keyOf(shingles),
+    shingles: print.subarray(0, ofBands),
+    bands: print.subarray(ofBands, ofSeeds),
+    seeds: print.subarray(ofSeeds),
   };
 }
+
+const NONE = new Uint32Array();
+
+/** For texts of the usual length, so that not each needs arrays of its own on the way to its print. */
+const room = { sequence: new Uint32Array(4096), shingles: new Uint32Array(4096), seeds: new Uint32Array(4096) };
 
 /**
  * What a store's inverted index lists a print under: the band in the upper 32 bits, its key in the lower. Distinct.

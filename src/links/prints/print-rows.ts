@@ -1,8 +1,8 @@
 /** Rows of items as NDJSON in, rows of `link_prints` as NDJSON out. */
-import { foldedText } from '../../language/fold.js';
+import { wordHashes } from '../../language/word-hashes.js';
 import { ownText } from '../boilerplate/own-text.js';
 import type { Boilerplate } from '../boilerplate/read-boilerplate.js';
-import { nearPrint } from './near-print.js';
+import { printOfWords } from './near-print.js';
 import { packed } from './packed.js';
 import { WORDS_AT_MOST } from './shingle-sequence.js';
 
@@ -39,10 +39,10 @@ export function printRows({ at, boilerplate: learnt }: PrintOrders): (piece: Uin
     for (const line of Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength).toString('utf8').split('\n')) {
       if (line === '') continue;
       const { item, version, boilerplate, ...said } = JSON.parse(line) as Row;
-      const folded = foldedText(ownText(said, learnt));
-      const words = wordCount(folded);
+      const hashes = wordHashes(ownText(said, learnt));
+      const words = hashes.length;
       if (words > WORDS_AT_MOST) cut++;
-      const { text: key, shingles, bands, seeds } = nearPrint(folded);
+      const { text: key, shingles, bands, seeds } = printOfWords(hashes);
       lines.push(
         `{"item":"${item}","version":"${version}","boilerplate":"${boilerplate}","at":${at},"words":${words},"text":"${key}",` +
           `"shingles":"${packed(shingles)}","bands":"${packed(bands)}","seeds":"${packed(seeds)}"}`,
@@ -50,9 +50,4 @@ export function printRows({ at, boilerplate: learnt }: PrintOrders): (piece: Uin
     }
     return { items: lines.length, cut, rows: new Uint8Array(Buffer.from(`${lines.join('\n')}\n`)) };
   };
-}
-
-/** Words of a folded text. */
-function wordCount(folded: string): number {
-  return folded === '' ? 0 : folded.split(' ').length;
 }

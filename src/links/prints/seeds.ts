@@ -1,3 +1,4 @@
+import { roomFor } from './shingle-sequence.js';
 import { distinct } from './shingles.js';
 
 /** Shingles in a window. Whatever eight shingles in a row (ten words) two texts share, they share a seed. */
@@ -12,21 +13,25 @@ export const PASSAGE_SHINGLES = 12;
  * none for a text of fewer than twelve distinct shingles.
  *
  * @param sequence the shingles of a text in their order
+ * @param room where to put them, if there is enough of it for the sequence: then what is given back is a part of it
  */
-export function seeds(sequence: Uint32Array): Uint32Array {
+export function seeds(sequence: Uint32Array, room?: Uint32Array): Uint32Array {
   if (sequence.length < PASSAGE_SHINGLES) return new Uint32Array();
-  const chosen: number[] = [];
+  const chosen = roomFor(sequence.length, usual);
+  let count = 0;
   let lowest = -1; // where the lowest of the current window stands; the last of equal ones
   for (let end = WINDOW - 1; end < sequence.length; end++) {
     const start = end - WINDOW + 1;
     if (lowest < start) {
       lowest = start;
       for (let at = start + 1; at <= end; at++) if (sequence[at]! <= sequence[lowest]!) lowest = at;
-      chosen.push(sequence[lowest]!);
+      chosen[count++] = sequence[lowest]!;
     } else if (sequence[end]! <= sequence[lowest]!) {
       lowest = end;
-      chosen.push(sequence[lowest]!);
+      chosen[count++] = sequence[lowest]!;
     }
   }
-  return distinct(Uint32Array.from(chosen));
+  return distinct(chosen.subarray(0, count), room);
 }
+
+const usual = new Uint32Array(4096);

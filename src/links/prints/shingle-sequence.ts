@@ -5,49 +5,27 @@ export const SHINGLE_WORDS = 3;
 export const WORDS_AT_MOST = 100_000;
 
 /**
- * The word 3-shingles of a folded text (`language/fold.ts`) in their order, each as a 32-bit hash (Broder 1997,
- * w-shingling). A text of fewer than three words has one shingle, a text without words none. The shingle at index
- * `i` covers the words `i` to `i + 2`.
+ * The word 3-shingles of a text in their order, each as a 32-bit hash (Broder 1997, w-shingling). A text of fewer than
+ * three words has one shingle, a text without words none. The shingle at index `i` covers the words `i` to `i + 2`.
  *
  * Only the first 100,000 words are read: whoever prints texts says how many were cut.
+ *
+ * @param hashes one a word (`language/word-hashes.ts`). Never a shingle by itself: `mixed` spreads the bits
+ * @param room where to put them, if there is enough of it: then what is given back is a part of it
  */
-export function shingleSequence(folded: string): Uint32Array {
-  const hashes = wordHashes(folded);
-  const words = hashes.length;
+export function shingleSequence(hashes: Int32Array, room?: Uint32Array): Uint32Array {
+  const words = Math.min(hashes.length, WORDS_AT_MOST);
   if (words === 0) return new Uint32Array();
   if (words < SHINGLE_WORDS) return Uint32Array.of(mixed(hashes[0]!, hashes[1] ?? 0, 0));
-  const found = new Uint32Array(words - SHINGLE_WORDS + 1);
+  const found = roomFor(words - SHINGLE_WORDS + 1, room);
   for (let at = 0; at < found.length; at++) found[at] = mixed(hashes[at]!, hashes[at + 1]!, hashes[at + 2]!);
   return found;
 }
 
-const SPACE = 0x20;
-
-/** A 32-bit hash of each word: FNV-1a over its UTF-16 units. Never a shingle by itself: `mixed` spreads the bits. */
-function wordHashes(folded: string): Int32Array {
-  const found = new Int32Array(Math.min(WORDS_AT_MOST, (folded.length + 1) >> 1));
-  let words = 0;
-  let hash = SEED;
-  let empty = true;
-  for (let at = 0; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
-    if (unit !== SPACE) {
-      hash = Math.imul(hash ^ unit, 0x01000193);
-      empty = false;
-      continue;
-    }
-    if (!empty) {
-      if (words === found.length) return found;
-      found[words++] = hash;
-    }
-    hash = SEED;
-    empty = true;
-  }
-  if (!empty && words < found.length) found[words++] = hash;
-  return found.subarray(0, words);
+/** So many numbers of the room, or a new array: to make one takes as long as to fill it with what a post has. */
+export function roomFor(length: number, room: Uint32Array | undefined): Uint32Array {
+  return room === undefined || room.length < length ? new Uint32Array(length) : room.subarray(0, length);
 }
-
-const SEED = 0x811c9dc5 | 0;
 
 /** Three hashes to one in which every bit depends on all (the final mix is that of MurmurHash3, Appleby 2011). */
 function mixed(first: number, second: number, third: number): number {

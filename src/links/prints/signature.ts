@@ -17,7 +17,13 @@ const VALUES = BANDS * ROWS;
  */
 export function signature(shingles: Uint32Array): Int32Array {
   lowest ??= lowestHashes(offsets, factors);
-  return lowest(shingles).subarray(0, VALUES);
+  return lowest(shingles).slice(0, VALUES);
+}
+
+/** The bands of a set's signature, without a copy of it in between. @param keys where to put them */
+export function bandsOf(shingles: Uint32Array, keys: Uint32Array): void {
+  lowest ??= lowestHashes(offsets, factors);
+  fill(keys, lowest(shingles));
 }
 
 /** Made when first needed: most commands print nothing. */
@@ -30,6 +36,11 @@ let lowest: ((set: Uint32Array) => Int32Array) | undefined;
  */
 export function bands(values: Int32Array): Uint32Array {
   const keys = new Uint32Array(BANDS);
+  fill(keys, values);
+  return keys;
+}
+
+function fill(keys: Uint32Array, values: Int32Array): void {
   for (let band = 0; band < BANDS; band++) {
     let hash = band;
     for (let row = 0; row < ROWS; row++) {
@@ -38,7 +49,6 @@ export function bands(values: Int32Array): Uint32Array {
     }
     keys[band] = Math.imul(hash, 0x85ebca6b) ^ (hash >>> 13);
   }
-  return keys;
 }
 
 // Weyl steps through the multiplier of splitmix (Steele et al. 2014): fixed for ever, since kept keys rest on them.

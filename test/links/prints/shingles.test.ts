@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldedText } from '../../../src/language/fold.js';
+import { hashesOfFolded } from '../../../src/language/word-hashes.js';
 import { indexKeys, nearPrint } from '../../../src/links/prints/near-print.js';
 import { seeds } from '../../../src/links/prints/seeds.js';
 import { shingleSequence } from '../../../src/links/prints/shingle-sequence.js';
-import { shingles } from '../../../src/links/prints/shingles.js';
+import { distinct, shingles } from '../../../src/links/prints/shingles.js';
 import { bands, signature } from '../../../src/links/prints/signature.js';
 import { randomFrom } from '../../../src/stats/random.js';
 
@@ -34,6 +35,39 @@ test('shingles are distinct and ascending, and the order of words counts', () =>
   expect(shingles('порт закрыт вчера')).not.toEqual(shingles('вчера закрыт порт'));
 });
 
+test('values come out distinct and ascending whatever they are and however many, and into room that is given', () => {
+  const few = fc.array(fc.oneof(fc.nat(50), fc.integer({ min: 0, max: 2 ** 32 - 1 })), { maxLength: 200 });
+  const many = fc
+    .integer({ min: 2_000, max: 2_100 })
+    .map((length) => Array.from({ length }, (_, at) => (at * 7919) % 997));
+  const room = new Uint32Array(150);
+  fc.assert(
+    fc.property(fc.oneof(few, many), (values) => {
+      const wanted = [...new Set(values)].sort((a, b) => a - b);
+      const sequence = Uint32Array.from(values);
+      expect([...distinct(sequence)]).toEqual(wanted);
+      expect([...distinct(sequence, room)]).toEqual(wanted);
+      expect([...sequence]).toEqual(values);
+    }),
+  );
+});
+
+test('a print is the same after a longer text as before it', () => {
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const first = nearPrint(one);
+      const kept = structuredClone(first);
+      nearPrint(`${other} ${one} ${other}`);
+      expect(first).toEqual(kept);
+      expect(nearPrint(one)).toEqual(kept);
+      expect([...first.bands]).toEqual([...bands(signature(first.shingles))]);
+    }),
+  );
+  const long = Array.from({ length: 5_000 }, (_, at) => `слово${at}`).join(' ');
+  expect(nearPrint(long).shingles).toEqual(shingles(long));
+  expect([...nearPrint(long).bands]).toEqual([...bands(signature(shingles(long)))]);
+});
+
 test('a text of one or two words has one shingle, a text without words none', () => {
   expect(shingles('')).toHaveLength(0);
   expect(shingles('порт')).toHaveLength(1);
@@ -54,8 +88,10 @@ test('ten words in a row that two texts share are a seed of both', () => {
   fc.assert(
     fc.property(text, text, fc.array(word, { minLength: 14, maxLength: 30 }), (before, after, words) => {
       const quote = words.map((each, at) => `${each}${at}`).join(' ');
-      const own = new Set(seeds(shingleSequence(quote)));
-      const found = seeds(shingleSequence(`${before} ${quote} ${after}`)).filter((seed) => own.has(seed));
+      const own = new Set(seeds(shingleSequence(hashesOfFolded(quote))));
+      const found = seeds(shingleSequence(hashesOfFolded(`${before} ${quote} ${after}`))).filter((seed) =>
+        own.has(seed),
+      );
       expect(found.length).toBeGreaterThan(0);
     }),
   );
