@@ -45,7 +45,8 @@ export async function dryRun(project: Project, file: string, options: ImportOpti
     signal: job.signal,
   });
   try {
-    const { parts } = await partsOf(plain, name, options);
+    const { parts, refused } = await partsOf(plain, name, options);
+    if (refused) throw refused;
     const shown: DryRun[] = [];
     for (const part of parts) shown.push(await firstItems(project, part, await plain.of(part.steps), name, options));
     return shown;

@@ -8,12 +8,11 @@ import { blankCasebook, draftCasebook } from '../casebook/templates.js';
 import { accountKey } from '../evidence/secret-key.js';
 import { coverage } from '../find/coverage.js';
 import type { Job } from '../jobs/job.js';
-import type { UnreadPart } from '../read/parts.js';
 import { always } from '../store/items-digest.js';
 import { UsageError } from '../vocabulary/errors.js';
 import { isZone } from '../vocabulary/time.js';
 import { LinesFile } from './lines-file.js';
-import { importFile, type ImportOptions, type Imported } from './import-file.js';
+import { importFile, type ImportOptions, type Taken } from './import-file.js';
 import { openProject, type OpenOptions, type Project } from './project.js';
 import { writeWhole } from './write-whole.js';
 
@@ -73,7 +72,7 @@ export async function initFromFiles(
   { accounts, ...how }: FromFiles,
   open: OpenOptions,
   job: Job,
-): Promise<{ project: Project; imported: Imported[]; unread: UnreadPart[] }> {
+): Promise<Taken & { project: Project }> {
   const zone = how.zone ?? 'UTC';
   mustBeZone(zone);
   const path = await makeFolder(folder);
@@ -87,8 +86,8 @@ export async function initFromFiles(
   };
   await write(path, draftCasebook(draft));
   const project = await openProject(path, open);
-  const imported: Imported[] = [];
-  const unread: UnreadPart[] = [];
+  const imported: Taken['imported'] = [];
+  const unread: Taken['unread'] = [];
   for (const file of files) {
     const done = await importFile(project, file, { ...how, addOutlets: true }, job);
     imported.push(...done.imported);
@@ -113,7 +112,7 @@ export async function initSandbox(
   world: { seed: number; items: number },
   open: OpenOptions,
   job: Job,
-): Promise<{ project: Project; imported: Imported[]; unread: UnreadPart[] }> {
+): Promise<Taken & { project: Project }> {
   const { path, file } = await writeSandbox(folder, world, job);
   const project = await openProject(path, open);
   return { project, ...(await importFile(project, file, {}, job)) };
