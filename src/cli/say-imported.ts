@@ -1,6 +1,7 @@
 import { showMapping } from '../read/mapping.js';
 import type { Taken, Unread } from '../project/import-file.js';
 import { leftAsHidden, leftAsMedia } from '../read/steps/file-sorts.js';
+import { leftOut } from '../vocabulary/item.js';
 import { saySteps } from './say-steps.js';
 import { Exit } from './exit.js';
 
@@ -8,6 +9,7 @@ const count = (n: number): string => n.toLocaleString('en');
 
 /** One line of sums a file, what was set aside and why, and how the command ends. */
 export function sayImported({ imported, unread }: Taken, say: (line: string) => void): Exit {
+  let exit: Exit = Exit.done;
   for (const { file, kind, steps, mapping, shape, notes = [], counts, reasons, resumed, newOutlets } of imported) {
     say(`${file}: ${shape ?? kind}${saySteps(steps)}, read as`);
     for (const line of showMapping(mapping).trimEnd().split('\n')) say(`  ${line}`);
@@ -19,9 +21,13 @@ export function sayImported({ imported, unread }: Taken, say: (line: string) => 
     );
     if (newOutlets > 0) say(`  outlets.yaml lists ${count(newOutlets)} outlets more`);
     for (const { code, reason, hint, rows, example } of reasons) {
-      say(`  set aside: ${count(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`);
+      say(
+        `  ${leftOut.has(code) ? 'left out' : 'set aside'}: ${count(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
+      );
     }
     if (reasons.length > 0) say('  they are in data/quarantine/, a line each');
+    const outOnPurpose = reasons.filter(({ code }) => leftOut.has(code)).reduce((sum, { rows }) => sum + rows, 0);
+    if (counts.quarantined > outOnPurpose) exit = Exit.inPart;
   }
   const aside = unread.filter(({ rows }) => rows > 0);
   for (const { file, code, reason, hint, rows } of grouped(aside, ({ code: why }) => why)) {
@@ -35,8 +41,7 @@ export function sayImported({ imported, unread }: Taken, say: (line: string) => 
       `  not read: ${parts === 1 ? `${file}: ${code}` : `${count(parts)} × ${code}, e.g. ${file}`}: ${reason} (${hint})`,
     );
   }
-  const whole = imported.every(({ counts }) => counts.quarantined === 0);
-  return whole && unread.every(({ code }) => notMeant.has(code)) ? Exit.done : Exit.inPart;
+  return unread.every(({ code }) => notMeant.has(code)) ? exit : Exit.inPart;
 }
 
 /** What nobody expects to be read. */

@@ -14,6 +14,7 @@ import { findSteps } from '../read/steps/find-steps.js';
 import type { Part } from '../read/steps/step.js';
 import { rowsSetAside } from '../store/imports-table.js';
 import { UsageError } from '../vocabulary/errors.js';
+import { leftOut } from '../vocabulary/item.js';
 import { leaveToParts, takeParts, type ImportOptions, type Taken } from './import-file.js';
 import { plainFilesOf } from './plain-files-of.js';
 import type { Project } from './project.js';
@@ -22,7 +23,7 @@ import { lastReadings, liesIn, readingOf } from './reading.js';
 export type RetryOptions = Omit<ImportOptions, 'leave'>;
 
 export interface Retried extends Taken {
-  /** rows that stood in quarantine before */
+  /** rows that stood in quarantine before and may be read better */
   before: number;
   /** parts that the ledger speaks of and that were not read to their end */
   unfinished: number;
@@ -37,7 +38,8 @@ export interface Retried extends Taken {
 export async function retry(project: Project, options: RetryOptions, job: Job): Promise<Retried> {
   const store = await project.store();
   const ledger = await Ledger.open(project.folders.evidence);
-  const aside = await rowsSetAside(store);
+  // What was removed does not come back; what is no post is one only where another mapping says so.
+  const aside = await rowsSetAside(store, ['redacted', ...(options.mapping ? [] : leftOut)]);
   const finished = new Set((await importsOf(store)).filter((one) => one.finished).map(keyOf));
   const retried: Retried = { imported: [], unread: [], before: 0, unfinished: 0 };
   const contents = new Map<string, FileEntry[]>();

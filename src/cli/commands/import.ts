@@ -7,6 +7,7 @@ import { importFile, type Imported, type Taken } from '../../project/import-file
 import { importFolder } from '../../project/import-folder.js';
 import { retry } from '../../project/retry.js';
 import { UsageError } from '../../vocabulary/errors.js';
+import { leftOut } from '../../vocabulary/item.js';
 import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import { loadMapping } from '../../read/load-mapping.js';
 import { showMapping } from '../../read/mapping.js';
@@ -97,7 +98,8 @@ Examples:
                   '',
                 ],
                 below: shown.quarantined.map(
-                  ({ locator, code, reason, hint }) => `set aside: ${locator}: ${code}: ${reason} (${hint})`,
+                  ({ locator, code, reason, hint }) =>
+                    `${leftOut.has(code) ? 'left out' : 'set aside'}: ${locator}: ${code}: ${reason} (${hint})`,
                 ),
               });
             if (flags.saveMap !== undefined) await saveMapping(path(flags.saveMap), tried, say);
