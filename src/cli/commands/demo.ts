@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { initSandbox, writeSandbox } from '../../project/init-project.js';
+import { isHalfMade } from '../../project/making.js';
 import { makeReport } from '../../project/make-report.js';
 import { isProject, openProject } from '../../project/project.js';
 import { Exit } from '../exit.js';
@@ -33,9 +34,10 @@ export const demoCommand = new Command('demo')
         return Exit.done;
       }
       const open = { command: 'refrain demo', now };
-      const project = isProject(dir)
-        ? await openProject(dir, open)
-        : (await initSandbox(dir, { seed, items }, open, job)).project;
+      const project =
+        isProject(dir) && !isHalfMade(dir)
+          ? await openProject(dir, open)
+          : (await initSandbox(dir, { seed, items }, open, job)).project;
       try {
         const { path } = await makeReport(project, { by: 'group' }, job);
         say(`Two made-up countries and their media, in ${project.folder}. Look around: refrain -C ${dir} status`);
