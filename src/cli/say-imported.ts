@@ -1,4 +1,5 @@
 import { showMapping } from '../read/mapping.js';
+import type { NotRead } from '../project/dry-run.js';
 import type { Taken, Unread } from '../project/import-file.js';
 import { leftAsHidden, leftAsMedia } from '../read/steps/file-sorts.js';
 import { leftOut } from '../vocabulary/item.js';
@@ -36,26 +37,30 @@ export function sayImported({ imported, unread }: Taken, say: (line: string) => 
   if (aside.length > 0)
     say('  they are in data/quarantine/, a line each; "refrain import --retry" takes them up again');
   const left = unread.filter(({ rows }) => rows === 0);
-  for (const { file, code, reason, hint, parts } of grouped(left, (one) => `${one.code} ${one.reason}`)) {
+  sayNotRead(left, say);
+  return unread.every(({ code }) => notMeant.has(code)) ? exit : Exit.inPart;
+}
+
+/** What is not read, or would not be, and why. */
+export function sayNotRead(unread: readonly NotRead[], say: (line: string) => void): void {
+  const all = unread.map((one) => ({ ...one, rows: 1 }));
+  for (const { file, code, reason, hint, rows } of grouped(all, (one) => `${one.code} ${one.reason}`)) {
     say(
-      `  not read: ${parts === 1 ? `${file}: ${code}` : `${count(parts)} × ${code}, e.g. ${file}`}: ${reason} (${hint})`,
+      `  not read: ${rows === 1 ? `${file}: ${code}` : `${count(rows)} × ${code}, e.g. ${file}`}: ${reason} (${hint})`,
     );
   }
-  return unread.every(({ code }) => notMeant.has(code)) ? exit : Exit.inPart;
 }
 
 /** What nobody expects to be read. */
 const notMeant: ReadonlySet<string> = new Set([leftAsMedia.code, leftAsHidden.code]);
 
 /** What is left unread for the same reason, once, with the first of it. */
-function grouped(unread: readonly Unread[], by: (one: Unread) => string): (Unread & { parts: number })[] {
-  const groups = new Map<string, Unread & { parts: number }>();
+function grouped(unread: readonly Unread[], by: (one: Unread) => string): Unread[] {
+  const groups = new Map<string, Unread>();
   for (const left of unread) {
     const group = groups.get(by(left));
-    if (group) {
-      group.parts++;
-      group.rows += left.rows;
-    } else groups.set(by(left), { ...left, parts: 1 });
+    if (group) group.rows += left.rows;
+    else groups.set(by(left), { ...left });
   }
   return [...groups.values()];
 }

@@ -114,6 +114,36 @@ test('files of a folder that are refused stand in quarantine, a row each, until 
   expect(await status(project)).toMatchObject({ items: 5, setAside: [{ code: 'unknown-file', rows: 1 }] });
 });
 
+test('a dry run lists what would not be read, and why', async () => {
+  const folder = folderOf({
+    'b.csv': csv('2031-05-02T07:00Z'),
+    'a.csv': csv('2031-05-01 07:00'),
+    'odd.bin': '\0\0',
+    'photo.jpg': 'x',
+    '1.html': page(1),
+  });
+  const archive = new ZipFile();
+  archive.addBuffer(Buffer.from(csv('2031-06-01T07:00Z')), 'may.csv');
+  archive.addBuffer(Buffer.from(csv('2031-06-02 07:00')), 'june.csv');
+  archive.end();
+  await pipeline(archive.outputStream, createWriteStream(join(folder, 'posts.zip')));
+  const project = projectFolder();
+  const tried = await refrain(['import', '-C', project, folder, '--dry-run']);
+  expect(tried.code).toBe(0);
+  expect(tried.stdout).toContain('# posts.zip (may.csv): csv');
+  for (const line of [
+    'not read: a.csv: no-zone: times in published state no time zone',
+    'not read: posts.zip (june.csv): no-zone: ',
+    'not read: posts: no-zone: ', // the pages
+    'not read: odd.bin: unknown-file: ',
+    'not read: photo.jpg: not-read: ',
+  ])
+    expect(tried.stderr).toContain(line);
+  const one = await refrain(['import', '-C', project, join(folder, 'posts.zip'), '--dry-run']);
+  expect(one.stderr).toContain('not read: posts.zip (june.csv): no-zone: ');
+  expect(await status(project)).toMatchObject({ imports: [] });
+});
+
 test('an archive over a limit is one row; with the limit raised its parts come in, and the row leaves', async () => {
   const folder = folderOf({ 'b.csv': csv('2031-05-02T07:00Z') });
   const archive = new ZipFile();

@@ -14,7 +14,7 @@ import { showMapping } from '../../read/mapping.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { saveMapping } from '../save-mapping.js';
-import { sayImported } from '../say-imported.js';
+import { sayImported, sayNotRead } from '../say-imported.js';
 import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
 
@@ -78,7 +78,12 @@ Examples:
         const options = { ...flags, mapping, encoding };
         if (flags.dryRun) {
           for (const file of paths) {
-            const tried = await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job);
+            const { shown: tried, unread } = await (isFolder(file) ? dryRunFolder : dryRun)(
+              project,
+              file,
+              options,
+              job,
+            );
             for (const shown of tried)
               print({
                 schema: 'refrain/dry-run/1',
@@ -102,6 +107,7 @@ Examples:
                     `${leftOut.has(code) ? 'left out' : 'set aside'}: ${locator}: ${code}: ${reason} (${hint})`,
                 ),
               });
+            sayNotRead(unread, say);
             if (flags.saveMap !== undefined) await saveMapping(path(flags.saveMap), tried, say);
           }
           return Exit.done;
