@@ -5,6 +5,7 @@ import { makeReport } from '../../project/make-report.js';
 import { isProject, openProject } from '../../project/project.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
+import { sayUpdating } from '../say-updating.js';
 import { atDesk } from '../with-project.js';
 
 interface Flags {
@@ -33,7 +34,7 @@ export const demoCommand = new Command('demo')
         say(`To measure on it: refrain -C ${path} import ${file}`);
         return Exit.done;
       }
-      const open = { command: 'refrain demo', now };
+      const open = { command: 'refrain demo', now, updating: sayUpdating(say) };
       const project =
         isProject(dir) && !isHalfMade(dir)
           ? await openProject(dir, open)
