@@ -130,13 +130,20 @@ export async function takeParts(
   ledger: Ledger,
   { file, parts, unread }: ToTake,
   plain: PlainFiles,
-  options: { addOutlets?: boolean | undefined; workers?: number | undefined; retry?: boolean },
+  options: {
+    addOutlets?: boolean | undefined;
+    workers?: number | undefined;
+    retry?: boolean;
+    /** lines of the ledger, by number, that were read just now: not again */
+    justRead?: ReadonlySet<number>;
+  },
   job: Job,
 ): Promise<Taken> {
   const store = await project.store();
   const taken: Taken = { imported: [], unread: [] };
   const take = async (reading: ReadingOf | UnreadReading): Promise<Imported | { rows: number }> => {
     const entry = await entryFor(project, ledger, file, reading);
+    if (options.justRead?.has(entry.n)) return { rows: 0 };
     await finishBefore(project, ledger, entry, plain, job);
     const where = new Whereabouts(project.folders.evidence, ledger);
     return readEntry(project, store, entry, plain, { where, job, workers: options.workers });

@@ -3,7 +3,6 @@ import { contentPath } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
 import { isOfManifest } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
-import { importsOf } from '../find/coverage.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import { guessMapping } from '../read/guess-mapping.js';
@@ -15,6 +14,7 @@ import type { Part } from '../read/steps/step.js';
 import { rowsSetAside } from '../store/imports-table.js';
 import { UsageError } from '../vocabulary/errors.js';
 import { leftOut } from '../vocabulary/item.js';
+import { finishAll } from './finish-readings.js';
 import { leaveToParts, takeParts, type ImportOptions, type Taken } from './import-file.js';
 import { plainFilesOf } from './plain-files-of.js';
 import type { Project } from './project.js';
@@ -39,20 +39,27 @@ export async function retry(project: Project, options: RetryOptions, job: Job): 
   const store = await project.store();
   const ledger = await Ledger.open(project.folders.evidence);
   // What was removed does not come back; what is no post is one only where another mapping says so.
-  const aside = await rowsSetAside(store, ['redacted', ...(options.mapping ? [] : leftOut)]);
-  const finished = new Set((await importsOf(store)).filter((one) => one.finished).map(keyOf));
+  const codes = ['redacted', ...(options.mapping ? [] : leftOut)];
   const retried: Retried = { imported: [], unread: [], before: 0, unfinished: 0 };
+  const before = await rowsSetAside(store, codes);
+  for (const entry of lastReadings(ledger.entries)) retried.before += before.get(keyOf(entry)) ?? 0;
+  const brokenOff = await finishAll(project, ledger, job, options.workers);
+  retried.unfinished = brokenOff.length;
+  for (const { entry, came } of brokenOff) {
+    if (came instanceof Error) retried.unread.push(...unreadAll([entry], came).unread);
+    else if ('counts' in came) retried.imported.push(came);
+  }
+  const justRead = new Set(brokenOff.map(({ entry }) => entry.n));
+  const stays = new Set(brokenOff.filter(({ came }) => came instanceof Error).map(({ entry }) => entry.n));
+  // Only now it is known what each has set aside. What came to its end without that need not be read once more.
+  const aside = await rowsSetAside(store, codes);
   const contents = new Map<string, FileEntry[]>();
   for (const entry of lastReadings(ledger.entries)) {
-    const key = keyOf({ sha256: entry.sha256, recordedMs: entry.time });
-    const rows = aside.get(key) ?? 0;
-    if (rows === 0 && finished.has(key)) continue;
-    retried.before += rows;
-    if (!finished.has(key)) retried.unfinished++;
+    if (!aside.has(keyOf(entry)) || stays.has(entry.n)) continue;
     contents.set(entry.sha256, [...(contents.get(entry.sha256) ?? []), entry]);
   }
   for (const entries of contents.values()) {
-    const done = await retryContent(project, ledger, entries, options, job).catch((error: unknown) => {
+    const done = await retryContent(project, ledger, entries, { ...options, justRead }, job).catch((error: unknown) => {
       if (error instanceof UsageError || isMissing(error)) return unreadAll(entries, error as Error);
       throw error;
     });
@@ -63,8 +70,8 @@ export async function retry(project: Project, options: RetryOptions, job: Job): 
 }
 
 /** A reading, as the store names it. */
-function keyOf({ sha256, recordedMs }: { sha256: string; recordedMs: number }): string {
-  return `${sha256} ${recordedMs}`;
+function keyOf({ sha256, time }: FileEntry): string {
+  return `${sha256} ${time}`;
 }
 
 function isMissing(error: unknown): boolean {
@@ -89,7 +96,7 @@ async function retryContent(
   project: Project,
   ledger: Ledger,
   entries: readonly FileEntry[],
-  options: RetryOptions,
+  options: RetryOptions & { justRead: ReadonlySet<number> },
   job: Job,
 ): Promise<Taken> {
   const [first] = entries;
@@ -108,7 +115,8 @@ async function retryContent(
       const found = await lookAgain(project, plain, where, { part, entry }, options);
       const unread = 'code' in found ? [found] : [];
       const toTake = { file, parts: 'code' in found ? [] : [found], unread };
-      const adding = { addOutlets: options.addOutlets ?? addedOutlets(entry), workers: options.workers, retry: true };
+      const { workers, justRead } = options;
+      const adding = { addOutlets: options.addOutlets ?? addedOutlets(entry), workers, retry: true, justRead };
       const done = await takeParts(project, ledger, toTake, plain, adding, job);
       taken.imported.push(...done.imported);
       taken.unread.push(...done.unread);
