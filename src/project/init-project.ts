@@ -153,10 +153,10 @@ async function makeSandbox(
   const { casebook, entries } = makeWorld({ seed, items });
   await write(making, casebook);
   const file = join(path, 'sandbox', 'items.jsonl');
-  const truth = join(path, 'sandbox', 'truth.jsonl');
-  if (making.goesOn && existsSync(file) && existsSync(truth)) return { making, file };
+  const planted = join(path, 'sandbox', 'truth.jsonl');
+  if (making.goesOn && existsSync(file) && existsSync(planted)) return { making, file };
   const made = await LinesFile.open(file);
-  const truths = await LinesFile.open(truth);
+  const truths = await LinesFile.open(planted);
   try {
     let done = 0;
     for (const { item, truth } of entries()) {

@@ -13,10 +13,8 @@ const csv = `outlet,published,text\n${Array.from(
 /** Starts an init and kills it as soon as something is in a file. @returns whether it came to that */
 async function killedAt(folder: string, args: readonly string[], file: string): Promise<boolean> {
   const { child, ended } = start(['init', folder, ...args]);
-  let over = false;
-  void ended.then(() => (over = true));
   const size = (): number => statSync(join(folder, file), { throwIfNoEntry: false })?.size ?? 0;
-  while (!over && size() === 0) await passed(1);
+  while (child.exitCode === null && size() === 0) await passed(1);
   const stopped = child.kill('SIGKILL');
   await ended;
   return stopped;
