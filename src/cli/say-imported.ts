@@ -1,17 +1,16 @@
 import { showMapping } from '../read/mapping.js';
-import type { UnreadPart } from '../read/parts.js';
-import { leftAsMedia } from '../read/steps/file-sorts.js';
+import type { NotRead } from '../project/dry-run.js';
+import type { Taken, Unread } from '../project/import-file.js';
+import { leftAsHidden, leftAsMedia } from '../read/steps/file-sorts.js';
+import { leftOut } from '../vocabulary/item.js';
 import { saySteps } from './say-steps.js';
-import type { Imported } from '../project/import-file.js';
 import { Exit } from './exit.js';
 
 const count = (n: number): string => n.toLocaleString('en');
 
 /** One line of sums a file, what was set aside and why, and how the command ends. */
-export function sayImported(
-  { imported, unread }: { imported: readonly Imported[]; unread: readonly UnreadPart[] },
-  say: (line: string) => void,
-): Exit {
+export function sayImported({ imported, unread }: Taken, say: (line: string) => void): Exit {
+  let exit: Exit = Exit.done;
   for (const { file, kind, steps, mapping, shape, notes = [], counts, reasons, resumed, newOutlets } of imported) {
     say(`${file}: ${shape ?? kind}${saySteps(steps)}, read as`);
     for (const line of showMapping(mapping).trimEnd().split('\n')) say(`  ${line}`);
@@ -23,26 +22,45 @@ export function sayImported(
     );
     if (newOutlets > 0) say(`  outlets.yaml lists ${count(newOutlets)} outlets more`);
     for (const { code, reason, hint, rows, example } of reasons) {
-      say(`  set aside: ${count(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`);
+      say(
+        `  ${leftOut.has(code) ? 'left out' : 'set aside'}: ${count(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
+      );
     }
     if (reasons.length > 0) say('  they are in data/quarantine/, a line each');
+    const outOnPurpose = reasons.filter(({ code }) => leftOut.has(code)).reduce((sum, { rows }) => sum + rows, 0);
+    if (counts.quarantined > outOnPurpose) exit = Exit.inPart;
   }
-  for (const { part, code, reason, hint, parts } of grouped(unread)) {
-    say(
-      `  not read: ${parts === 1 ? `${part}: ${code}` : `${count(parts)} × ${code}, e.g. ${part}`}: ${reason} (${hint})`,
-    );
+  const aside = unread.filter(({ rows }) => rows > 0);
+  for (const { file, code, reason, hint, rows } of grouped(aside, ({ code: why }) => why)) {
+    say(`  not read, set aside: ${count(rows)} × ${code}, e.g. ${file}: ${reason} (${hint})`);
   }
-  const whole = imported.every(({ counts }) => counts.quarantined === 0);
-  return whole && unread.every(({ code }) => code === leftAsMedia.code) ? Exit.done : Exit.inPart;
+  if (aside.length > 0)
+    say('  they are in data/quarantine/, a line each; "refrain import --retry" takes them up again');
+  const left = unread.filter(({ rows }) => rows === 0);
+  sayNotRead(left, say);
+  return unread.every(({ code }) => notMeant.has(code)) ? exit : Exit.inPart;
 }
 
-/** What parts are left unread for the same reason, once, with the first of them. */
-function grouped(unread: readonly UnreadPart[]): (UnreadPart & { parts: number })[] {
-  const groups = new Map<string, UnreadPart & { parts: number }>();
+/** What is not read, or would not be, and why. */
+export function sayNotRead(unread: readonly NotRead[], say: (line: string) => void): void {
+  const all = unread.map((one) => ({ ...one, rows: 1 }));
+  for (const { file, code, reason, hint, rows } of grouped(all, (one) => `${one.code} ${one.reason}`)) {
+    say(
+      `  not read: ${rows === 1 ? `${file}: ${code}` : `${count(rows)} × ${code}, e.g. ${file}`}: ${reason} (${hint})`,
+    );
+  }
+}
+
+/** What nobody expects to be read. */
+const notMeant: ReadonlySet<string> = new Set([leftAsMedia.code, leftAsHidden.code]);
+
+/** What is left unread for the same reason, once, with the first of it. */
+function grouped(unread: readonly Unread[], by: (one: Unread) => string): Unread[] {
+  const groups = new Map<string, Unread>();
   for (const left of unread) {
-    const group = groups.get(`${left.code} ${left.reason}`);
-    if (group) group.parts++;
-    else groups.set(`${left.code} ${left.reason}`, { ...left, parts: 1 });
+    const group = groups.get(by(left));
+    if (group) group.rows += left.rows;
+    else groups.set(by(left), { ...left });
   }
   return [...groups.values()];
 }

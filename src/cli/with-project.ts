@@ -14,6 +14,7 @@ import { currentCall } from './call.js';
 import { renderError } from './errors.js';
 import { Exit } from './exit.js';
 import { render, type Format, type Printed } from './print.js';
+import { sayUpdating } from './say-updating.js';
 
 /** What a command works with. */
 export interface Desk {
@@ -97,7 +98,8 @@ export async function withOwnProject(
   desk: Desk,
   work: (desk: ProjectDesk) => Promise<Exit>,
 ): Promise<Exit> {
-  const project = await openProject(desk.folder, { command: `refrain ${command.name()}`, now: desk.now });
+  const how = { command: `refrain ${command.name()}`, now: desk.now, updating: sayUpdating(desk.say) };
+  const project = await openProject(desk.folder, how);
   try {
     if (isRemovalPending(project)) {
       const { finishRemoval } = await import('../project/remove-items.js'); // brings all readers with it

@@ -21,7 +21,7 @@ export const FileEntry = z.strictObject({
   kind: z.enum(['file', 'left']),
   sha256: Sha256,
   bytes: z.int().min(0),
-  /** as it was named; no folders */
+  /** as it was named, without the folders it lay in; of a folder that was imported, with those below it */
   name: z.string(),
   /** how it is read: what `import` was told and found */
   reading: z.record(z.string(), z.json()),

@@ -6,10 +6,11 @@ import { openInput } from '../evidence/open-input.js';
 import type { Job } from '../jobs/job.js';
 import type { FileKind } from '../read/file-kind.js';
 import type { Mapping } from '../read/mapping.js';
-import { partName, partsOf, type ReadablePart } from '../read/parts.js';
+import { partName, partsOf, type ReadablePart, type UnreadPart } from '../read/parts.js';
 import { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
 import type { Step } from '../read/steps/step.js';
+import type { UsageError } from '../vocabulary/errors.js';
 import type { ItemRow, Quarantined } from '../vocabulary/item.js';
 import type { ImportOptions } from './import-file.js';
 import type { Project } from './project.js';
@@ -34,9 +35,33 @@ export interface DryRun {
   quarantined: Quarantined[];
 }
 
-/** One for each part of the file. @throws UsageError as the import would */
-export async function dryRun(project: Project, file: string, options: ImportOptions, job: Job): Promise<DryRun[]> {
-  const name = basename(file);
+/** What an import would come to. */
+export interface Tried {
+  /** one for each part that would be read */
+  shown: DryRun[];
+  unread: NotRead[];
+}
+
+/** A part that would not be read. */
+export interface NotRead extends UnreadPart {
+  /** with its part, as in places */
+  file: string;
+}
+
+/** @throws UsageError as the import would */
+export async function dryRun(project: Project, file: string, options: ImportOptions, job: Job): Promise<Tried> {
+  const tried = await tryFile(project, { path: file, name: basename(file) }, options, job);
+  if (tried.refused) throw tried.refused;
+  return tried;
+}
+
+/** The same; of a file of which nothing would be read, why. */
+export async function tryFile(
+  project: Project,
+  { path: file, name }: { path: string; name: string },
+  options: ImportOptions,
+  job: Job,
+): Promise<Tried & { refused?: UsageError }> {
   await (await openInput(file)).close(); // says at once what is no file
   const folder = await mkdtemp(join(tmpdir(), 'refrain-dry-run-'));
   const plain = await PlainFiles.open(file, join(folder, 'plain'), {
@@ -45,10 +70,12 @@ export async function dryRun(project: Project, file: string, options: ImportOpti
     signal: job.signal,
   });
   try {
-    const { parts } = await partsOf(plain, name, options);
-    const shown: DryRun[] = [];
-    for (const part of parts) shown.push(await firstItems(project, part, await plain.of(part.steps), name, options));
-    return shown;
+    const { parts, unread, refused } = await partsOf(plain, name, options);
+    const tried: Tried = { shown: [], unread: unread.map((one) => ({ ...one, file: partName(name, one.part) })) };
+    for (const part of parts) {
+      tried.shown.push(await firstItems(project, part, await plain.of(part.steps), name, options));
+    }
+    return { ...tried, ...(refused && { refused }) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

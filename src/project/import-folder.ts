@@ -10,10 +10,11 @@ import type { Ledger } from '../evidence/ledger.js';
 import type { ManifestLine } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
-import { readablePart, type UnreadPart } from '../read/parts.js';
+import { readablePart, unreadPart, type ReadablePart, type UnreadPart } from '../read/parts.js';
+import { leftAsHidden } from '../read/steps/file-sorts.js';
 import type { Part } from '../read/steps/step.js';
 import { UsageError } from '../vocabulary/errors.js';
-import { importFile, openLedger, takeParts, type ImportOptions, type Taken } from './import-file.js';
+import { openLedger, takeFile, takeParts, type ImportOptions, type TakeHow, type Taken } from './import-file.js';
 import { plainFilesOf } from './plain-files-of.js';
 import type { Project } from './project.js';
 import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
@@ -21,32 +22,64 @@ import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
 /** The documents of a folder, behind its manifest. */
 export const documentsOfFolder: Part = { part: '', steps: [{ step: 'documents' }], kind: 'rows' };
 
-/** @throws UsageError when nothing in it can be read; StoreError; the signal's reason when it is aborted */
+/**
+ * What cannot be read is set aside, a row a file, where anything can; what cannot even be opened, and what is not meant, is
+ * named.
+ *
+ * @throws UsageError when nothing in it can be read; StoreError; the signal's reason when it is aborted
+ */
 export async function importFolder(project: Project, folder: string, options: ImportOptions, job: Job): Promise<Taken> {
   const { tables, documents, left } = await filesOf(project, folder);
-  const imported: Taken['imported'] = [];
-  const unread = [...left];
+  const taken: Taken = { imported: [], unread: left.map(named) };
   let why: UsageError | undefined;
-  const attempt = async (part: string, work: () => Promise<Taken>) => {
+  const attempt = async (
+    name: string,
+    work: (refused: TakeHow['refused']) => Promise<Taken | { refused: UsageError }>,
+  ): Promise<'dropped' | undefined> => {
+    job.signal.throwIfAborted();
     try {
-      const done = await work();
-      imported.push(...done.imported);
-      unread.push(...done.unread);
+      // As long as nothing is read it may be the wrong folder, of which nothing is kept.
+      const done = await work(taken.imported.length > 0 ? 'set aside' : 'dropped');
+      if ('refused' in done) {
+        why ??= done.refused;
+        return 'dropped';
+      }
+      taken.imported.push(...done.imported);
+      taken.unread.push(...done.unread);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       why ??= error;
-      unread.push({ part, steps: [], code: error.code, reason: error.message, hint: error.hint ?? '' });
+      taken.unread.push(named(unreadPart({ part: name, steps: [] }, error)));
     }
-    job.signal.throwIfAborted();
+    return undefined;
   };
   await project.store(); // before anything is written: the store may be held
   const ledger = await openLedger(project, job);
-  for (const { path, name } of tables) await attempt(name, () => importFile(project, path, options, job, ledger));
-  if (documents.length > 0) {
-    await attempt(basename(folder), () => importDocuments(project, ledger, { folder, documents }, options, job));
-  }
-  if (imported.length === 0) throw why ?? nothingIn(folder, left);
-  return { imported, unread };
+  const works = [
+    ...tables.map((file) => ({
+      name: file.name,
+      work: (refused: TakeHow['refused']) => takeFile(project, ledger, file, { ...options, refused }, job),
+    })),
+    ...(documents.length === 0
+      ? []
+      : [
+          {
+            name: basename(folder),
+            work: (refused: TakeHow['refused']) =>
+              importDocuments(project, ledger, { folder, documents }, { ...options, refused }, job),
+          },
+        ]),
+  ];
+  const dropped: typeof works = [];
+  for (const one of works) if ((await attempt(one.name, one.work)) === 'dropped') dropped.push(one);
+  if (taken.imported.length === 0) throw why ?? nothingIn(folder, left);
+  for (const { name, work } of dropped) await attempt(name, work);
+  job.signal.throwIfAborted();
+  return taken;
+}
+
+function named(part: UnreadPart): Taken['unread'][number] {
+  return { ...part, file: part.part, rows: 0 };
 }
 
 /** @throws UsageError when the folder is the project's own */
@@ -62,7 +95,7 @@ export async function filesOf(project: Project, folder: string): Promise<Walked>
 }
 
 export function nothingIn(folder: string, left: readonly UnreadPart[]): UsageError {
-  const [first] = left;
+  const first = left.find(({ code }) => code !== leftAsHidden.code) ?? left[0];
   return new UsageError(
     'empty-file',
     first ? `nothing in it is read: ${first.part}: ${first.reason}` : 'it has no files',
@@ -77,15 +110,15 @@ async function importDocuments(
   project: Project,
   ledger: Ledger,
   { folder, documents }: { folder: string; documents: readonly FoundFile[] },
-  options: ImportOptions,
+  options: TakeHow,
   job: Job,
-): Promise<Taken> {
+): Promise<Taken | { refused: UsageError }> {
   const name = basename(resolve(folder));
   const { evidence, scratch } = project.folders;
   const where = new Whereabouts(evidence, ledger);
   const unwanted = (sha256: string): boolean => where.isRemoved(sha256);
   const lines: ManifestLine[] = [];
-  const unread: UnreadPart[] = [];
+  const lost: UnreadPart[] = [];
   for (const { path, name: file } of documents) {
     try {
       const { sha256, bytes } = await keepFile(evidence, path, job, { unwanted });
@@ -93,7 +126,7 @@ async function importDocuments(
       lines.push({ path: file, sha256, bytes });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      unread.push({ part: file, steps: [], code: error.code, reason: error.message, hint: error.hint ?? '' });
+      lost.push(unreadPart({ part: file, steps: [] }, error));
     }
   }
   await mkdir(scratch, { recursive: true });
@@ -102,10 +135,18 @@ async function importDocuments(
   const kept = await keepFile(evidence, manifest, job).finally(() => rm(manifest, { force: true }));
   const plain = await plainFilesOf(project, kept, name, job);
   try {
-    const parts = [await readablePart(plain, name, documentsOfFolder, options)];
+    const found = await readablePart(plain, name, documentsOfFolder, options).catch((error: unknown) => {
+      if (error instanceof UsageError) return error;
+      throw error;
+    });
+    if (found instanceof UsageError && options.refused === 'dropped') return { refused: found };
+    const toTake: { parts: ReadablePart[]; unread: UnreadPart[] } =
+      found instanceof UsageError
+        ? { parts: [], unread: [unreadPart(documentsOfFolder, found)] }
+        : { parts: [found], unread: [] };
     const file = { ...kept, name, left: false };
-    const { imported } = await takeParts(project, ledger, { file, parts, unread: [] }, plain, options, job);
-    return { imported, unread };
+    const taken = await takeParts(project, ledger, { file, ...toTake }, plain, options, job);
+    return { ...taken, unread: [...taken.unread, ...lost.map(named)] };
   } finally {
     await plain.remove();
   }

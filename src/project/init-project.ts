@@ -1,6 +1,5 @@
 /** Makes a project folder: blank, from a made-up world, or from the files that a newcomer has. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { casebookSchemas } from '../casebook/json-schemas.js';
 import { mappingSchema } from '../read/mapping.js';
@@ -8,14 +7,13 @@ import { blankCasebook, draftCasebook } from '../casebook/templates.js';
 import { accountKey } from '../evidence/secret-key.js';
 import { coverage } from '../find/coverage.js';
 import type { Job } from '../jobs/job.js';
-import type { UnreadPart } from '../read/parts.js';
 import { always } from '../store/items-digest.js';
 import { UsageError } from '../vocabulary/errors.js';
 import { isZone } from '../vocabulary/time.js';
 import { LinesFile } from './lines-file.js';
-import { importFile, type ImportOptions, type Imported } from './import-file.js';
+import { importFile, type ImportOptions, type Taken } from './import-file.js';
+import { Making } from './making.js';
 import { openProject, type OpenOptions, type Project } from './project.js';
-import { writeWhole } from './write-whole.js';
 
 const IGNORED = `# made by Refrain; data/coding/ (people's decisions) belongs in git
 data/*
@@ -24,24 +22,15 @@ data/*
 secrets/
 `;
 
-/** A folder may be there already, but it must not hold anything that would be written over. */
-async function makeFolder(folder: string): Promise<string> {
-  const path = resolve(folder);
-  if (existsSync(path) && (await readdir(path)).length > 0) {
-    throw new UsageError('folder-in-use', 'the folder is not empty', { place: path, hint: 'name a new folder' });
-  }
-  await mkdir(path, { recursive: true });
-  return path;
-}
-
 /** Casebook, schemas and key, ready to be edited. */
-async function write(folder: string, casebook: Readonly<Record<string, string>>): Promise<void> {
-  await writeFile(join(folder, '.gitignore'), IGNORED); // first: what is secret must not get into git, wherever this stops
-  for (const [file, text] of Object.entries(casebook)) await writeWhole(join(folder, file), text);
-  for (const [file, schema] of Object.entries({ ...casebookSchemas(), 'mapping.schema.json': mappingSchema() })) {
-    await writeWhole(join(folder, 'schemas', file), `${JSON.stringify(schema, null, 2)}\n`);
-  }
-  accountKey(folder);
+async function write(making: Making, casebook: Readonly<Record<string, string>>): Promise<void> {
+  const schemas = Object.entries({ ...casebookSchemas(), 'mapping.schema.json': mappingSchema() });
+  await making.write({
+    '.gitignore': IGNORED, // first: what is secret must not get into git, wherever this stops
+    ...casebook,
+    ...Object.fromEntries(schemas.map(([file, schema]) => [`schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`])),
+  });
+  accountKey(making.path);
 }
 
 function mustBeZone(zone: string): void {
@@ -51,9 +40,10 @@ function mustBeZone(zone: string): void {
 
 export async function initBlank(folder: string, { zone }: { zone: string }): Promise<string> {
   mustBeZone(zone);
-  const path = await makeFolder(folder);
-  await write(path, blankCasebook({ name: basename(path), zone }));
-  return path;
+  const making = await Making.begin(folder, { template: 'blank', zone });
+  await write(making, blankCasebook({ name: basename(making.path), zone }));
+  await making.done();
+  return making.path;
 }
 
 export interface FromFiles extends ImportOptions {
@@ -63,9 +53,9 @@ export interface FromFiles extends ImportOptions {
 }
 
 /**
- * Writes a casebook from the files themselves and imports them.
+ * Writes a casebook from the files themselves and imports them. Broken off, the next call goes on.
  *
- * @throws UsageError when a file cannot be read; the folder is then left as it is, without data
+ * @throws UsageError when a file cannot be read; the next call, which may ask for something else, goes on in the folder
  */
 export async function initFromFiles(
   folder: string,
@@ -73,10 +63,13 @@ export async function initFromFiles(
   { accounts, ...how }: FromFiles,
   open: OpenOptions,
   job: Job,
-): Promise<{ project: Project; imported: Imported[]; unread: UnreadPart[] }> {
+): Promise<Taken & { project: Project }> {
   const zone = how.zone ?? 'UTC';
   mustBeZone(zone);
-  const path = await makeFolder(folder);
+  const { outlet, encoding, mapping } = how;
+  const said = { from: files.map((file) => resolve(file)), zone, accounts, outlet, encoding, mapping };
+  const making = await Making.begin(folder, said);
+  const { path } = making;
   const draft = {
     name: basename(path),
     zone,
@@ -85,26 +78,38 @@ export async function initFromFiles(
     selection: `Every outlet in ${files.map((file) => basename(file)).join(', ')}. By what rule those were chosen is not stated.`,
     outlets: [],
   };
-  await write(path, draftCasebook(draft));
+  await write(making, draftCasebook(draft));
   const project = await openProject(path, open);
-  const imported: Imported[] = [];
-  const unread: UnreadPart[] = [];
-  for (const file of files) {
-    const done = await importFile(project, file, { ...how, addOutlets: true }, job);
-    imported.push(...done.imported);
-    unread.push(...done.unread);
+  return orClosed(project, async () => {
+    const taken: Taken = { imported: [], unread: [] };
+    for (const file of files) {
+      const done = await importFile(project, file, { ...how, addOutlets: true }, job);
+      taken.imported.push(...done.imported);
+      taken.unread.push(...done.unread);
+    }
+    const found = await coverage(await project.store(), project.casebook, always, '');
+    if (found.from && found.to) {
+      const languages = found.languages
+        .map(({ language }) => language)
+        .filter((code) => code !== '')
+        .sort();
+      const whole = draftCasebook({ ...draft, languages, period: { from: found.from, to: found.to } });
+      await making.write({ 'refrain.yaml': whole['refrain.yaml'] ?? '' });
+      await project.reloadCasebook();
+    }
+    await making.done();
+    return { project, ...taken };
+  });
+}
+
+/** Does something with a project that was just opened, which is closed again when it fails. */
+async function orClosed<T>(project: Project, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await project.close();
+    throw error;
   }
-  const found = await coverage(await project.store(), project.casebook, always, '');
-  if (found.from && found.to) {
-    const languages = found.languages
-      .map(({ language }) => language)
-      .filter((code) => code !== '')
-      .sort();
-    const whole = draftCasebook({ ...draft, languages, period: { from: found.from, to: found.to } });
-    await writeWhole(join(path, 'refrain.yaml'), whole['refrain.yaml'] ?? '');
-    await project.reloadCasebook();
-  }
-  return { project, imported, unread };
 }
 
 /** A made-up world of two countries, with the truth beside it, imported like anybody's file. */
@@ -113,10 +118,14 @@ export async function initSandbox(
   world: { seed: number; items: number },
   open: OpenOptions,
   job: Job,
-): Promise<{ project: Project; imported: Imported[]; unread: UnreadPart[] }> {
-  const { path, file } = await writeSandbox(folder, world, job);
-  const project = await openProject(path, open);
-  return { project, ...(await importFile(project, file, {}, job)) };
+): Promise<Taken & { project: Project }> {
+  const { making, file } = await makeSandbox(folder, world, job);
+  const project = await openProject(making.path, open);
+  return orClosed(project, async () => {
+    const taken = await importFile(project, file, {}, job);
+    await making.done();
+    return { project, ...taken };
+  });
 }
 
 /**
@@ -125,16 +134,29 @@ export async function initSandbox(
  */
 export async function writeSandbox(
   folder: string,
-  { seed, items }: { seed: number; items: number },
+  world: { seed: number; items: number },
   job: Job,
 ): Promise<{ path: string; file: string }> {
-  const path = await makeFolder(folder);
+  const { making, file } = await makeSandbox(folder, world, job);
+  await making.done();
+  return { path: making.path, file };
+}
+
+async function makeSandbox(
+  folder: string,
+  { seed, items }: { seed: number; items: number },
+  job: Job,
+): Promise<{ making: Making; file: string }> {
+  const making = await Making.begin(folder, { template: 'sandbox', seed, items });
+  const { path } = making;
   const { makeWorld } = await import('../sandbox/make-world.js'); // no other project needs its dictionaries
   const { casebook, entries } = makeWorld({ seed, items });
-  await write(path, casebook);
+  await write(making, casebook);
   const file = join(path, 'sandbox', 'items.jsonl');
+  const planted = join(path, 'sandbox', 'truth.jsonl');
+  if (making.goesOn && existsSync(file) && existsSync(planted)) return { making, file };
   const made = await LinesFile.open(file);
-  const truths = await LinesFile.open(join(path, 'sandbox', 'truth.jsonl'));
+  const truths = await LinesFile.open(planted);
   try {
     let done = 0;
     for (const { item, truth } of entries()) {
@@ -153,5 +175,5 @@ export async function writeSandbox(
     await Promise.all([made.close(), truths.close()]);
     throw error;
   }
-  return { path, file };
+  return { making, file };
 }

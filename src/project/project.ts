@@ -15,6 +15,7 @@ import { bringClustersUpToDate } from '../links/clusters/index.js';
 import { bringPrintsUpToDate } from '../links/prints/index.js';
 import { openEmbedded } from '../store/embedded/open.js';
 import { always, digestItems, type Span } from '../store/items-digest.js';
+import type { Updating } from '../store/migrate.js';
 import type { Store } from '../store/store.js';
 import { StoreError } from '../vocabulary/errors.js';
 import { instantIn, dayNumber } from '../vocabulary/time.js';
@@ -27,6 +28,8 @@ export interface OpenOptions {
   now: () => Date;
   /** most threads a query may use; by default as many as there are processors. No number depends on it */
   threads?: number | undefined;
+  /** told while a store that an earlier version made is brought up to date */
+  updating?: Updating | undefined;
 }
 
 export class Project {
@@ -37,15 +40,17 @@ export class Project {
   beforeClosing: (() => Promise<void>) | undefined;
   readonly #command: string;
   readonly #threads: number | undefined;
+  readonly #updating: Updating | undefined;
   #casebook: Casebook;
   #store: Promise<Store> | undefined;
 
-  constructor(folder: string, casebook: Casebook, { command, now, threads }: OpenOptions) {
+  constructor(folder: string, casebook: Casebook, { command, now, threads, updating }: OpenOptions) {
     this.folder = folder;
     this.folders = foldersOf(folder);
     this.now = now;
     this.#command = command;
     this.#threads = threads;
+    this.#updating = updating;
     this.#casebook = casebook;
   }
 
@@ -76,6 +81,7 @@ export class Project {
       now: this.now(),
       memoryMb: this.#casebook.settings.memoryMb,
       threads: this.#threads,
+      updating: this.#updating,
     });
     return this.#store;
   }

@@ -11,6 +11,7 @@ import type { Mapping } from '../read/mapping.js';
 import { partName } from '../read/parts.js';
 import type { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
+import { placesOfDocuments } from '../read/steps/places-of-documents.js';
 import type { Step } from '../read/steps/step.js';
 import {
   forgetSetAside,
@@ -28,7 +29,7 @@ import { FoundOutlets } from './found-outlets.js';
 import { KeepOut } from './keep-out.js';
 import type { Project } from './project.js';
 import { readSettings } from './read-settings.js';
-import { readingOf, type ReadingOf } from './reading.js';
+import { readingOf, type ReadingOf, type UnreadReading } from './reading.js';
 import { SeenRows } from './seen-rows.js';
 import { SetAside, type AsideFor } from './set-aside.js';
 import { sortRows, writeRows } from './sort-rows.js';
@@ -58,7 +59,7 @@ export interface ReadHow {
 }
 
 /**
- * @returns undefined for a part that cannot be read: it is one row, set aside
+ * @returns of a part that cannot be read as how many rows it is set aside
  * @throws UsageError when the file cannot be read any more; StoreError; the signal's reason when it is aborted
  */
 export async function readEntry(
@@ -67,12 +68,9 @@ export async function readEntry(
   entry: FileEntry,
   plain: PlainFiles,
   how: ReadHow,
-): Promise<Imported | undefined> {
+): Promise<Imported | { rows: number }> {
   const reading = readingOf(entry);
-  if ('unread' in reading) {
-    await setAsideWhole(project, store, entry, { part: reading.part ?? '', ...reading.unread });
-    return undefined;
-  }
+  if ('unread' in reading) return { rows: await setAsideWhole(project, store, entry, reading, plain) };
   return readPart(project, store, entry, reading, plain, how);
 }
 
@@ -151,30 +149,39 @@ async function readPart(
   return { file, kind, steps, mapping, counts, reasons: aside.reasons, resumed, newOutlets };
 }
 
-/** A part that cannot be read counts as one row, so that rows add up and it stands in quarantine with the rest. */
+/**
+ * A part that cannot be read counts as one row, and each of its documents as one where it is of documents, so that rows add
+ * up and it stands in quarantine with the rest.
+ */
 async function setAsideWhole(
   project: Project,
   store: Store,
   entry: FileEntry,
-  { part, code, reason, hint }: { part: string; code: string; reason: string; hint: string },
-): Promise<void> {
+  { part = '', steps = [], unread: { code, reason, hint }, inParts }: UnreadReading,
+  plain: PlainFiles,
+): Promise<number> {
   const { sha256, name, time } = entry;
   const before = await readProgress(store, sha256, time);
+  const documents = await placesOfDocuments(plain, steps);
+  const whole = documents.length > 0 ? documents : [part === '' ? 'the whole file' : part];
+  const places = inParts ? [] : whole;
   await forgetSetAside(store, sha256, time);
   const aside = await SetAside.open(project, store, entry, part, { bytes: 0, again: false });
   try {
-    await aside.add([{ sha256, file: name, locator: part, code, reason, hint, record: '' }]);
+    const row = { sha256, file: name, code, reason, hint, record: '' };
+    await aside.add(places.map((locator) => ({ ...row, locator })));
   } finally {
     await aside.close();
   }
   await writeProgress(store, {
     ...fresh(entry, part),
     step: (before?.step ?? 0) + 1,
-    rows: 1,
-    quarantined: 1,
+    rows: places.length,
+    quarantined: places.length,
     aside_bytes: aside.bytes,
     finished: true,
   });
+  return places.length;
 }
 
 function tooManyRows(place: string, read: number, most: number): UsageError {

@@ -17,15 +17,24 @@ export interface ReadingOf {
   retry?: true;
 }
 
-/** A part that could not be read: its reading is one row, set aside for this reason. */
+/** A part that could not be read: its reading is one row, or one for each of its documents, set aside for this reason. */
 export interface UnreadReading {
   part?: string;
   steps?: Step[];
   unread: { code: string; reason: string; hint: string };
+  /** as the import was told, for when it is taken up */
+  addOutlets?: true;
+  /** by now it is read in parts of its own: there is no row of it any more */
+  inParts?: true;
 }
 
 export function readingOf(entry: FileEntry): ReadingOf | UnreadReading {
   return entry.reading as unknown as ReadingOf | UnreadReading;
+}
+
+/** Whether a part lies in another, of an archive in an archive, say; the file itself is ''. */
+export function liesIn(part: string, whole: string): boolean {
+  return part !== whole && part.startsWith(whole);
 }
 
 /** The last reading of each part of each content, in the order of the ledger. */

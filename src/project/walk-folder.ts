@@ -3,7 +3,7 @@ import { lstat, opendir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { UnreadPart } from '../read/parts.js';
 import { cleanName } from '../read/steps/clean-name.js';
-import { leftAsMedia, sortOfFile } from '../read/steps/file-sorts.js';
+import { leftAsHidden, leftAsMedia, sortOfFile } from '../read/steps/file-sorts.js';
 import { overLimit } from '../read/steps/over-limit.js';
 import type { Limits } from '../vocabulary/limits.js';
 
@@ -51,6 +51,8 @@ export async function walkFolder(folder: string, skip: string, limits: Limits): 
         leave(shown, 'no-file', `the file cannot be read (${found.code})`, 'check its name and that you may read it');
       } else if (found.isSymbolicLink()) {
         leave(shown, 'link', 'this is a symbolic link', 'links in folders are not followed; name what it leads to');
+      } else if (found.isDirectory() && entry.startsWith('.')) {
+        leave(shown, leftAsHidden.code, leftAsHidden.reason, leftAsHidden.hint); // what programs keep for themselves
       } else if (found.isDirectory()) {
         await enter(at, name === '' ? entry : `${name}/${entry}`);
       } else if (!found.isFile()) {
@@ -62,6 +64,7 @@ export async function walkFolder(folder: string, skip: string, limits: Limits): 
         names.add(shown);
         const sort = sortOfFile(shown);
         if (sort === 'media') leave(shown, leftAsMedia.code, leftAsMedia.reason, leftAsMedia.hint);
+        if (sort === 'housekeeping') leave(shown, leftAsHidden.code, leftAsHidden.reason, leftAsHidden.hint);
         if (sort === 'document') walked.documents.push({ path: at, name: shown });
         if (sort === 'other') walked.tables.push({ path: at, name: shown });
       }

@@ -78,7 +78,7 @@ export const Mapping = z
       .array(z.strictObject({ column: columns, values: z.array(z.string()).min(1) }))
       .min(1)
       .optional()
-      .describe('records that are no posts, by a value of a column: they are set aside'),
+      .describe('records that are no posts, by a value of a column: they are left out'),
   })
   .describe('which column of a file is what of an item');
 export type Mapping = z.infer<typeof Mapping>;

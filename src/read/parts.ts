@@ -23,33 +23,42 @@ export interface UnreadPart extends Part {
 /** Codes of parts that are no tables of items: where nothing can be read, others say more of what is to be done. */
 const noTable: ReadonlySet<string> = new Set(['no-date-column', 'no-text-column', 'empty-file', leftAsMedia.code]);
 
+export interface Parts {
+  parts: ReadablePart[];
+  unread: UnreadPart[];
+  /** where nothing in the file can be read: why */
+  refused?: UsageError;
+}
+
 /**
  * Looks into a file as far as is needed to read it.
  *
  * @param name as the file was named
- * @throws UsageError when nothing in the file can be read
  */
-export async function partsOf(
-  files: PlainFiles,
-  name: string,
-  stated: Stated & FindHow,
-): Promise<{ parts: ReadablePart[]; unread: UnreadPart[] }> {
+export async function partsOf(files: PlainFiles, name: string, stated: Stated & FindHow): Promise<Parts> {
   const parts: ReadablePart[] = [];
   const unread: UnreadPart[] = [];
   let why: UsageError | undefined;
-  for await (const { left, ...part } of findSteps(files, name, stated)) {
-    const { steps } = part;
-    try {
-      if (left) throw new UsageError(left.code, left.reason, { place: partName(name, part.part), hint: left.hint });
-      parts.push(await readablePart(files, name, part, stated));
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      if (!why || (noTable.has(why.code) && !noTable.has(error.code))) why = error;
-      unread.push({ part: part.part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' });
+  try {
+    for await (const { left, ...part } of findSteps(files, name, stated)) {
+      try {
+        if (left) throw new UsageError(left.code, left.reason, { place: partName(name, part.part), hint: left.hint });
+        parts.push(await readablePart(files, name, part, stated));
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        if (!why || (noTable.has(why.code) && !noTable.has(error.code))) why = error;
+        unread.push(unreadPart(part, error));
+      }
     }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { parts: [], unread: [unreadPart({ part: '', steps: [] }, error)], refused: error };
   }
-  if (parts.length === 0 && why) throw why;
-  return { parts, unread };
+  return { parts, unread, ...(parts.length === 0 && why && { refused: why }) };
+}
+
+export function unreadPart({ part, steps }: Pick<Part, 'part' | 'steps'>, error: UsageError): UnreadPart {
+  return { part, steps, code: error.code, reason: error.message, hint: error.hint ?? '' };
 }
 
 /** Looks into one part. @throws UsageError when it cannot be read */

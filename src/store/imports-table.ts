@@ -55,7 +55,7 @@ const readBefore = defineQuery({
 
 const asideReadings = defineQuery({
   sql: new URL('./aside-readings.sql', import.meta.url),
-  params: z.strictObject({}),
+  params: z.strictObject({ without: z.array(z.string()) }),
   row: z.strictObject({ sha256: z.string(), recorded_ms: Count, rows: Count }),
 });
 
@@ -117,9 +117,9 @@ export async function wasReadBefore(
   return ((await store.rows(readBefore, { sha256, part, recorded_ms }))[0]?.readings ?? 0) > 0;
 }
 
-/** How many rows each reading has set aside, by `sha256 recorded_ms`; without what was removed. */
-export async function rowsSetAside(store: Store): Promise<Map<string, number>> {
-  const rows = await store.rows(asideReadings, {});
+/** How many rows each reading has set aside, by `sha256 recorded_ms`. @param without codes that do not count */
+export async function rowsSetAside(store: Store, without: Iterable<string>): Promise<Map<string, number>> {
+  const rows = await store.rows(asideReadings, { without: [...without] });
   return new Map(rows.map((row) => [`${row.sha256} ${row.recorded_ms}`, row.rows]));
 }
 

@@ -50,6 +50,12 @@ export function wholeText(title: string, text: string): string {
   return title === '' ? text : `${title}\n\n${text}`;
 }
 
+/**
+ * Codes of rows that are left out on purpose: service messages, advertisements and personal chats; subtitles that are renderings.
+ * They stand in quarantine, so that rows add up and another mapping can bring them in, but nothing went wrong with them.
+ */
+export const leftOut: ReadonlySet<string> = new Set(['not-a-post', 'rendering']);
+
 /** Something that could not be read, with its place and reason: one line of data/quarantine/*.jsonl. */
 export interface Quarantined {
   sha256: string;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { instruments } from '../../src/instruments/index.js';
@@ -91,6 +91,25 @@ test('repeats ignores case, punctuation, links and emoji, and marks the agency',
     spreadMinutes: 120,
     first: { outlet: 'harbour-wire' },
   });
+});
+
+test('the table of a survey by outlet says how many outlets it does not show', async () => {
+  const ids = Array.from({ length: 15 }, (_, n) => `paper-${n}`);
+  const many = projectFolder({
+    'outlets.yaml': `outlets:\n${ids.map((id) => `  - id: ${id}\n    name: ${id}\n    kind: site\n`).join('')}`,
+    'posts.jsonl': ids
+      .map(
+        (outlet, n) =>
+          `${JSON.stringify({ outlet, published: `2031-05-0${1 + (n % 9)}T07:00Z`, text: 'The ferry' })}\n`,
+      )
+      .join(''),
+  });
+  await imported(many, [join(many, 'posts.jsonl')]);
+  const said = 'the 12 of 15 that have most items';
+  expect((await refrain(['survey', '-C', many])).stdout).toContain(said); // volumes
+  writeFileSync(join(many, 'codebook.yaml'), codebook);
+  expect((await refrain(['survey', '-C', many, '--by', 'outlet'])).stdout).toContain(said); // shares
+  expect((await refrain(['survey', '-C', folder, '--by', 'outlet'])).stdout).not.toContain('that have most items');
 });
 
 test('survey counts matches n of N; changing a query changes the numbers, and the run id', async () => {

@@ -142,6 +142,24 @@ test('a reading that was killed before the store knew of it is taken up by --ret
   expect(unknown, 'kills at such a moment').toBeGreaterThan(0);
 });
 
+test('a reading that was broken off, and sets nothing aside, is read once by --retry, whatever mapping is given', async () => {
+  let brokenOff = 0;
+  for (const changes of [8, 9, 10, 12]) {
+    const stand = new Stand();
+    await stand.killed('feed', { changes });
+    const { found } = await stand.look(false);
+    if (found.reads.length !== 1 || found.readings.some(({ finished }) => finished)) continue;
+    brokenOff++;
+    const { code, stderr } = await stand.whole('retry');
+    expect(code, stderr).toBe(0);
+    expect(stderr.match(/read as$/gm)).toHaveLength(1);
+    const after = await stand.look(true);
+    expect(after.amiss).toEqual({ lost: [], doubled: [], ledger: [] });
+    expect(after.found.reads).toHaveLength(1);
+  }
+  expect(brokenOff, 'kills at such a moment').toBeGreaterThan(0);
+});
+
 test('a folder that may not be written into: one clear line, and nothing has changed', async () => {
   const disk = smallDisk(100);
   const stand = new Stand(disk && join(disk, 'project'));

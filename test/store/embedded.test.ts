@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { openEmbedded } from '../../src/store/embedded/open.js';
 import { storeContract } from './contract.js';
 
@@ -42,4 +43,24 @@ test('a lock that a crash left torn holds nobody up', async () => {
   writeFileSync(join(at, 'store.lock'), '{"pid": 1');
   const store = await openEmbedded({ folder: at, command: 'test', now });
   await store.close();
+});
+
+test('while an older store is brought up to date it is told step by step; of a new one, or one that is, nothing', async () => {
+  const at = folder();
+  const told: (string | undefined)[] = [];
+  const how = {
+    folder: at,
+    command: 'test',
+    now,
+    updating: (step?: { step: number; of: number }) => void told.push(step && `${step.step} of ${step.of}`),
+  };
+  const first = await openEmbedded(how);
+  const sql = `DELETE FROM refrain.migrations WHERE name >= '0008'`;
+  await first.command({ name: 'as before', sql, params: z.strictObject({}) }, {});
+  await first.close();
+  expect(told).toEqual([]);
+  await (await openEmbedded(how)).close();
+  expect(told).toEqual(['1 of 2', '2 of 2', undefined]);
+  await (await openEmbedded(how)).close();
+  expect(told).toHaveLength(3);
 });

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { initSandbox, writeSandbox } from '../../project/init-project.js';
+import { isHalfMade } from '../../project/making.js';
 import { makeReport } from '../../project/make-report.js';
 import { isProject, openProject } from '../../project/project.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
+import { sayUpdating } from '../say-updating.js';
 import { atDesk } from '../with-project.js';
 
 interface Flags {
@@ -32,10 +34,11 @@ export const demoCommand = new Command('demo')
         say(`To measure on it: refrain -C ${path} import ${file}`);
         return Exit.done;
       }
-      const open = { command: 'refrain demo', now };
-      const project = isProject(dir)
-        ? await openProject(dir, open)
-        : (await initSandbox(dir, { seed, items }, open, job)).project;
+      const open = { command: 'refrain demo', now, updating: sayUpdating(say) };
+      const project =
+        isProject(dir) && !isHalfMade(dir)
+          ? await openProject(dir, open)
+          : (await initSandbox(dir, { seed, items }, open, job)).project;
       try {
         const { path } = await makeReport(project, { by: 'group' }, job);
         say(`Two made-up countries and their media, in ${project.folder}. Look around: refrain -C ${dir} status`);

@@ -2,17 +2,19 @@ import { statSync } from 'node:fs';
 import { Command } from 'commander';
 import { dryRun } from '../../project/dry-run.js';
 import { dryRunFolder } from '../../project/dry-run-folder.js';
-import { importFile, type Taken } from '../../project/import-file.js';
+import { noCounts } from '../../project/counts.js';
+import { importFile, type Imported, type Taken } from '../../project/import-file.js';
 import { importFolder } from '../../project/import-folder.js';
 import { retry } from '../../project/retry.js';
 import { UsageError } from '../../vocabulary/errors.js';
+import { leftOut } from '../../vocabulary/item.js';
 import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import { loadMapping } from '../../read/load-mapping.js';
 import { showMapping } from '../../read/mapping.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { saveMapping } from '../save-mapping.js';
-import { sayImported } from '../say-imported.js';
+import { sayImported, sayNotRead } from '../say-imported.js';
 import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
 
@@ -60,13 +62,13 @@ Examples:
     withProject(
       command,
       async ({ project, job, print, say, path }) => {
-        const files = named.map(path);
-        if (flags.retry ? files.length > 0 : files.length === 0) {
+        const paths = named.map(path);
+        if (flags.retry ? paths.length > 0 : paths.length === 0) {
           throw new UsageError('bad-files', flags.retry ? '--retry takes no files' : 'no file is named', {
             hint: flags.retry ? 'it takes up whatever is set aside' : 'name one or more, or say --retry',
           });
         }
-        if (flags.saveMap !== undefined && (!flags.dryRun || files.length > 1)) {
+        if (flags.saveMap !== undefined && (!flags.dryRun || paths.length > 1)) {
           throw new UsageError('save-map-alone', '--save-map writes the mapping of one file, with --dry-run', {
             hint: 'say --dry-run, and name one file',
           });
@@ -75,8 +77,13 @@ Examples:
         const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
         const options = { ...flags, mapping, encoding };
         if (flags.dryRun) {
-          for (const file of files) {
-            const tried = await (isFolder(file) ? dryRunFolder : dryRun)(project, file, options, job);
+          for (const file of paths) {
+            const { shown: tried, unread } = await (isFolder(file) ? dryRunFolder : dryRun)(
+              project,
+              file,
+              options,
+              job,
+            );
             for (const shown of tried)
               print({
                 schema: 'refrain/dry-run/1',
@@ -96,9 +103,11 @@ Examples:
                   '',
                 ],
                 below: shown.quarantined.map(
-                  ({ locator, code, reason, hint }) => `set aside: ${locator}: ${code}: ${reason} (${hint})`,
+                  ({ locator, code, reason, hint }) =>
+                    `${leftOut.has(code) ? 'left out' : 'set aside'}: ${locator}: ${code}: ${reason} (${hint})`,
                 ),
               });
+            sayNotRead(unread, say);
             if (flags.saveMap !== undefined) await saveMapping(path(flags.saveMap), tried, say);
           }
           return Exit.done;
@@ -115,13 +124,14 @@ Examples:
           if (retried.before + retried.unfinished === 0) say('nothing is set aside that could be read better');
           take(retried);
         }
-        for (const file of files) {
+        for (const file of paths) {
           take(await (isFolder(file) ? importFolder : importFile)(project, file, options, job));
         }
+        const files = [...all.imported, ...setAsideWhole(all)];
         print({
           schema: 'refrain/import/1',
-          value: { files: all.imported, unread: all.unread },
-          rows: all.imported,
+          value: { files, unread: all.unread },
+          rows: files,
           columns: [
             { name: 'file', cell: ({ file }) => file },
             { name: 'rows', cell: ({ counts }) => counts.rows, right: true },
@@ -137,6 +147,18 @@ Examples:
       flags.dryRun ? 'reads' : 'changes',
     ),
   );
+
+/** What was set aside as a whole, so that the rows of the table come to all that there is. */
+function setAsideWhole({ unread }: Taken): Pick<Imported, 'file' | 'steps' | 'counts' | 'reasons'>[] {
+  return unread
+    .filter(({ rows }) => rows > 0)
+    .map(({ file, steps, rows, code, reason, hint }) => ({
+      file,
+      steps,
+      counts: { ...noCounts, rows, quarantined: rows },
+      reasons: [{ code, reason, hint, rows, example: file }],
+    }));
+}
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

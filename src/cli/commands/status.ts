@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { coverage } from '../../find/coverage.js';
 import type { Coverage } from '../../find/coverage-result.js';
 import { daysWithout } from '../../find/days-without.js';
+import { leftOut } from '../../vocabulary/item.js';
 import { Exit } from '../exit.js';
 import { withProject } from '../with-project.js';
 
@@ -59,9 +60,9 @@ export const statusCommand = new Command('status')
             ...open.map(({ file }) => `broken off: the import of ${file}; the same command goes on`),
             ...seen.setAside.map(
               ({ rows, code, example, reason, hint }) =>
-                `set aside: ${n(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
+                `${leftOut.has(code) ? 'left out' : 'set aside'}: ${n(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
             ),
-            ...(seen.setAside.some(({ code }) => code !== 'redacted')
+            ...(seen.setAside.some(({ code }) => code !== 'redacted' && !leftOut.has(code))
               ? ['"refrain import --retry" takes up what can be read by now']
               : []),
           ],

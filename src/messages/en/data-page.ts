@@ -30,7 +30,7 @@ export const dataPage = {
   ),
   'missing.set-aside-title': text('Set aside'),
   'missing.set-aside-how': (v: { rows: number }) =>
-    rich`${count(v.rows, 'row')} that could not be read, by reason; they are kept and can be tried again`,
+    rich`${count(v.rows, 'row')} that became no item, by reason; they are kept and can be tried again`,
   'missing.nothing-set-aside': text('No row was set aside.'),
   'missing.imports-title': text('Imported files'),
   'missing.imports-how': (v: { shown: number; of: number }) =>

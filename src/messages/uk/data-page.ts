@@ -30,7 +30,7 @@ export const dataPage: typeof english = {
   ),
   'missing.set-aside-title': text('Відкладено'),
   'missing.set-aside-how': (v) =>
-    rich`${count(v.rows, nouns.row)}, що не вдалося прочитати, за причинами; їх збережено, і можна спробувати знову`,
+    rich`${count(v.rows, nouns.row)}, що не стали матеріалами, за причинами; їх збережено, і можна спробувати знову`,
   'missing.nothing-set-aside': text('Жодного рядка не відкладено.'),
   'missing.imports-title': text('Імпортовані файли'),
   'missing.imports-how': (v) =>

@@ -21,5 +21,5 @@ export const instagram: Shape = {
       without: [{ column: at('product_type'), values: ['ad'] }],
     };
   },
-  notes: ['advertisements are set aside', 'the text is the caption; what pictures show is not in the file'],
+  notes: ['advertisements are left out', 'the text is the caption; what pictures show is not in the file'],
 };

@@ -20,7 +20,7 @@ export const telegramDesktop: Shape = {
     ],
   }),
   notes: [
-    'service messages (pinned, joined, photo changed) and personal chats are set aside, without their text',
+    'service messages (pinned, joined, photo changed) and personal chats are left out, without their text',
     'the file keeps the name of a channel, not its address: list it under aliases in outlets.yaml to join it with other files',
   ],
 };

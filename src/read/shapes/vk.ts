@@ -23,6 +23,6 @@ export const vk: Shape = {
   notes: [
     'communities are stored like accounts of people, unless outlets.yaml lists them by screen name or number',
     'of a repost without words of its own the text is that of the original',
-    'advertisements are set aside',
+    'advertisements are left out',
   ],
 };

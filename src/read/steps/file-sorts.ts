@@ -15,6 +15,12 @@ export function sortOfFile(name: string): 'document' | 'media' | 'housekeeping' 
   return media.test(name) ? 'media' : 'other';
 }
 
+export const leftAsHidden = {
+  code: 'hidden',
+  reason: 'hidden files and folders are not read',
+  hint: 'nothing to do; what is meant must be named itself, or without the dot',
+};
+
 export const leftAsMedia = {
   code: 'not-read',
   reason: 'pictures, sound, films, PDF and programs are not read',

@@ -7,7 +7,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import type * as z from 'zod';
 import { takeLock } from '../lock.js';
-import { migrate } from '../migrate.js';
+import { migrate, type Updating } from '../migrate.js';
 import type { Command, Query, Store } from '../store.js';
 import { engineError } from './engine-error.js';
 import { Sessions } from './sessions.js';
@@ -23,6 +23,8 @@ export interface EmbeddedOptions {
   memoryMb?: number | undefined;
   /** most threads a query may use; by default as many as there are processors. No number depends on it */
   threads?: number | undefined;
+  /** told while a store that an earlier version made is brought up to date */
+  updating?: Updating | undefined;
 }
 
 const LONGEST_QUERY_S = 1_800;
@@ -33,7 +35,8 @@ const NDJSON = { format: 'JSONEachRow' } as const;
  *
  * @throws StoreError `store-held`, `engine-missing`, `store-broken`
  */
-export async function openEmbedded({ folder, command, now, memoryMb, threads }: EmbeddedOptions): Promise<Store> {
+export async function openEmbedded(options: EmbeddedOptions): Promise<Store> {
+  const { folder, command, now, memoryMb, threads, updating } = options;
   mkdirSync(folder, { recursive: true });
   const lock = takeLock(join(folder, 'store.lock'), command, now);
   try {
@@ -57,7 +60,7 @@ export async function openEmbedded({ folder, command, now, memoryMb, threads }: 
       ],
       () => lock.release(),
     );
-    await migrate(store);
+    await migrate(store, updating);
     return store;
   } catch (error) {
     lock.release();

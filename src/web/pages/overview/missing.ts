@@ -3,6 +3,7 @@ import type { Coverage } from '../../../find/coverage-result.js';
 import type { Health } from '../../../find/outlet-health.js';
 import { html, type Html } from '../../../report/html.js';
 import { gaps } from '../../../report/gaps.js';
+import { leftOut } from '../../../vocabulary/item.js';
 import type { Day } from '../../../vocabulary/time.js';
 import type { View } from '../../view.js';
 
@@ -18,6 +19,7 @@ export interface Missing {
   nobody: { from: Day; to: Day }[];
   /** three days or more without items of outlets that are usually daily; most outlet-days first */
   gaps: { from: Day; to: Day; outlets: string[] }[];
+  /** without what is left out on purpose */
   setAside: { rows: number; reasons: number };
   /** files whose import was broken off */
   unfinished: string[];
@@ -31,14 +33,15 @@ export interface Missing {
 
 export function missing(coverage: Coverage, health: Health, narratives: number): Missing {
   const { nobody, silent } = gaps(coverage);
+  const amiss = coverage.setAside.filter(({ code }) => !leftOut.has(code));
   return {
     now: health.outlets.filter(({ state }) => state === 'missing').map(({ id, last }) => ({ outlet: id, last })),
     never: health.outlets.filter(({ state }) => state === 'never').map(({ id }) => id),
     nobody,
     gaps: silent.map(({ from, to, outlets }) => ({ from, to, outlets: outlets.map(({ id }) => id) })),
     setAside: {
-      rows: coverage.setAside.reduce((sum, { rows }) => sum + rows, 0),
-      reasons: coverage.setAside.length,
+      rows: amiss.reduce((sum, { rows }) => sum + rows, 0),
+      reasons: amiss.length,
     },
     unfinished: coverage.imports.filter(({ finished }) => !finished).map(({ file }) => file),
     outside: coverage.outside,
