@@ -124,6 +124,15 @@ test('outlets with the same text stand in order of time, the agency marked and f
   expect(text).toContain('Also in 2\u00a0outlets');
 });
 
+test('agency wire names the agency, which leads to its page', async () => {
+  const named = 'The text of an agency, <a href="/outlets/harbour-wire"><bdi>Harbour Wire</bdi></a>.';
+  for (const at of ['https://wire.example/1', 'https://hill.example/1'])
+    expect((await room.get(path(at))).text).toContain(named);
+  const inUkrainian = await room.get(path('https://hill.example/1'), { 'accept-language': 'uk' });
+  expect(inUkrainian.text).toContain('Текст агентства <a href="/outlets/harbour-wire"><bdi>Harbour Wire</bdi></a>.');
+  expect((await room.get(path('https://hill.example/3'))).text).not.toContain('an agency');
+});
+
 test('an item by which its outlet repeats itself says so', async () => {
   expect((await room.get(path('https://river.example/2'))).text).toContain('own edit, this item');
 });

@@ -47,6 +47,10 @@ export const itemRoom = {
     rich`${link(v.to, `${count(v.outlets, 'more outlet')}`)}`,
   'item.nobody-first': (v: { outlets: number }): Rich =>
     rich`${count(v.outlets, 'outlet')} state the same earliest time: nobody was first.`,
+  'item.wire-first': (v: { name: string; to: string }): Rich =>
+    rich`${strong(rich`The text of an agency, ${link(v.to, [outside(v.name)])}.`)} Outlets that take the same wire look alike without acting together.`,
+  'item.wire-later': (v: { name: string; to: string; minutes: number }): Rich =>
+    rich`${strong(rich`An agency, ${link(v.to, [outside(v.name)])}, has it too`)}, ${v.minutes === 0 ? 'at the same time as the first' : `${format.duration(v.minutes)} after the first`}; times alone do not say whose text it is.`,
   'item.also-items': (v: { items: number; to: string }): Rich =>
     rich`${link(v.to, count(v.items, 'item'))} in the cluster, shares and outlets’ own edits among them.`,
   'item.held-by': (v: { items: number; outlets: number }): Rich =>

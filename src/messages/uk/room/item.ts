@@ -50,6 +50,10 @@ export const itemRoom: typeof english = {
   'item.also-more': (v) => rich`${link(v.to, `ще ${count(v.outlets, nouns.outlet)}`)}`,
   'item.nobody-first': (v) =>
     rich`Той самий найраніший час указують кілька видань (${format.number(v.outlets)}): першого немає.`,
+  'item.wire-first': (v) =>
+    rich`${strong(rich`Текст агентства ${link(v.to, [outside(v.name)])}.`)} Видання, що беруть ту саму стрічку, схожі й без домовленості.`,
+  'item.wire-later': (v) =>
+    rich`${strong(rich`Текст є і в агентства ${link(v.to, [outside(v.name)])}`)}: ${v.minutes === 0 ? 'водночас із першим' : `пізніше за перше (+${format.duration(v.minutes)})`}; сам лише час не каже, чий це текст.`,
   'item.also-items': (v) =>
     rich`У кластері ${link(v.to, count(v.items, nouns.item))} разом із поширеннями та правками самих видань.`,
   'item.held-by': (v) =>

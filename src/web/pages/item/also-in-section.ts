@@ -29,6 +29,7 @@ export function alsoInSection({ item, alsoIn, parts }: ItemData, view: View): Ht
   const beside =
     alsoIn.items > 1 ? html`<a href="${besideAddress(alsoIn)}">${view.say('item.side-by-side')}</a>` : undefined;
   const notes = [
+    ...(wireNote(alsoIn, view) ?? []),
     ...(more > 0 ? [view.say('item.also-more', { outlets: more, to: cluster })] : []),
     ...(alsoIn.outletsAtFirst > 1 ? [view.say('item.nobody-first', { outlets: alsoIn.outletsAtFirst })] : []),
     ...(alsoIn.items > Math.max(1, entries.length)
@@ -39,6 +40,16 @@ export function alsoInSection({ item, alsoIn, parts }: ItemData, view: View): Ht
     ? html`${passages('held-by', parts.heldBy, view)}${passages('holds', parts.holds, view)}`
     : undefined;
   return section(view.say('item.also-title', { outlets: others }), beside, html`${list}${notes}${held}`);
+}
+
+/** Which agency has it: those who take its wire look alike without acting together. */
+function wireNote({ entries, outlets, outletsAtFirst }: AlsoIn, { say, charts }: View): Html[] | undefined {
+  const wire = entries.find(({ outlet, standing }) => standing !== 'share' && charts.isAgency(outlet));
+  if (!wire || outlets < 2) return undefined;
+  const { outlet, minutes } = wire;
+  const it = { name: charts.names.outlet(outlet), to: `/outlets/${encodeURIComponent(outlet)}` };
+  const first = wire === entries[0] && outletsAtFirst === 1;
+  return [first ? say('item.wire-first', it) : say('item.wire-later', { ...it, minutes })];
 }
 
 /** The earliest, and the item itself wherever it comes. */
