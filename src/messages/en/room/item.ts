@@ -57,6 +57,11 @@ export const itemRoom = {
     rich`Longer texts that hold most of it: ${count(v.items, 'item')} in ${count(v.outlets, 'outlet')}`,
   'item.holds': (v: { items: number; outlets: number }): Rich =>
     rich`Shorter texts that stand in it: ${count(v.items, 'item')} in ${count(v.outlets, 'outlet')}`,
+  'item.part-before': (v: { share: number }): Rich => rich`before it; ${format.share(v.share)} of the shorter text`,
+  'item.part-after': (v: { share: number }): Rich => rich`after it; ${format.share(v.share)} of the shorter text`,
+  'item.part-at-once': (v: { share: number }): Rich =>
+    rich`at the same time; ${format.share(v.share)} of the shorter text`,
+  'item.part-words': text('Which words'),
 
   'item.narratives-title': (v: { narratives: number }): Rich =>
     v.narratives === 0 ? rich`No narrative matched` : rich`${count(v.narratives, 'narrative')} matched`,

@@ -60,6 +60,10 @@ export const itemRoom: typeof english = {
     rich`Довші тексти з більшою частиною цього: ${count(v.items, nouns.item)} у ${count(v.outlets, locative.outlet)}`,
   'item.holds': (v) =>
     rich`Коротші тексти, що є його частиною: ${count(v.items, nouns.item)} у ${count(v.outlets, locative.outlet)}`,
+  'item.part-before': (v) => rich`раніше; ${format.share(v.share)} коротшого тексту`,
+  'item.part-after': (v) => rich`пізніше; ${format.share(v.share)} коротшого тексту`,
+  'item.part-at-once': (v) => rich`водночас; ${format.share(v.share)} коротшого тексту`,
+  'item.part-words': text('Які слова'),
 
   'item.narratives-title': (v) =>
     v.narratives === 0 ? rich`Жодного наративу не знайдено` : rich`Знайдено ${count(v.narratives, nouns.narrative)}`,

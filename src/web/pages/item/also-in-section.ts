@@ -1,6 +1,6 @@
 /** Which outlets have the text of an item too, in order of time. */
 import type { AlsoIn } from '../../../find/also-in.js';
-import type { Parts } from '../../../instruments/repeats/result.js';
+import type { PartsInWords } from '../../../instruments/repeats/opened/parts-in-words.js';
 import { html, type Html } from '../../../report/html.js';
 import { marked } from '../../../report/mark.js';
 import type { View } from '../../view.js';
@@ -91,22 +91,36 @@ function row(
   </li>`;
 }
 
-/** Texts that are no copies, but share a passage with the first of the cluster. */
-function passages(which: 'held-by' | 'holds', { items, outlets, examples }: Parts, view: View): Html | undefined {
+/** Texts that are no copies, but share a passage with it: those that came before it, and those after. */
+function passages(
+  which: 'held-by' | 'holds',
+  { items, outlets, examples }: PartsInWords,
+  view: View,
+): Html | undefined {
   if (items === 0) return undefined;
-  const { charts } = view;
+  const { charts, say, language } = view;
   return html`<div class="parts">
-    <p class="under">${view.say(`item.${which}`, { items, outlets })}</p>
+    <p class="under">${say(`item.${which}`, { items, outlets })}</p>
     <ul>
-      ${examples.map(
-        ({ item, outlet, published }) =>
-          html`<li data-row>
-            <span class="when">${view.moment(published)}</span>
-            <span class="who"
-              >${marked(charts.toneOf(outlet), html`<a href="/items/${item}"><bdi>${charts.names.outlet(outlet)}</bdi></a>`)}</span
-            >
-          </li>`,
-      )}
+      ${examples.map(({ item, outlet, minutes, share, passages: shared }) => {
+        const name = html`<a href="/items/${item}"><bdi>${charts.names.outlet(outlet)}</bdi></a>`;
+        const after = html`${minutes < 0 ? '−' : '+'}${language.chart.after(Math.abs(minutes))}`;
+        const words = shared.map((passage) => html`<p class="line" dir="auto">${passage}</p>`);
+        return html`<li data-row>
+          <span class="when">${after}</span> <span class="who">${marked(charts.toneOf(outlet), name)}</span>
+          <span class="soft"
+            >${say(minutes < 0 ? 'item.part-before' : minutes > 0 ? 'item.part-after' : 'item.part-at-once', { share })}</span
+          >
+          ${
+            shared.length > 0
+              ? html`<details>
+                  <summary>${say('item.part-words')}</summary>
+                  ${words}
+                </details>`
+              : undefined
+          }
+        </li>`;
+      })}
     </ul>
   </div>`;
 }
