@@ -1,9 +1,11 @@
 /** A project served in this process, asked as a browser would. */
 import { openProject, type Project } from '../../src/project/project.js';
+import type { Room } from '../../src/web/room.js';
 import { serve } from '../../src/web/serve.js';
 
 export interface Served {
   project: Project;
+  room: Room;
   /** `http://127.0.0.1:PORT/` */
   address: string;
   /** the page or twin at a path, when the project is ready */
@@ -22,6 +24,7 @@ export async function served(folder: string): Promise<Served> {
   };
   return {
     project,
+    room: serving.room,
     address: serving.address,
     get,
     json: async (path) => JSON.parse((await get(path)).text) as never,

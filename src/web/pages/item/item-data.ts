@@ -7,6 +7,7 @@ import type { EvidenceRecord, RemovedItem } from '../../../project/evidence-reco
 import type { ItemInFull } from '../../../project/item-in-full.js';
 import type { ReceivedFile } from '../../../project/received-record.js';
 import type { RecordVerified } from '../../../project/verify-record.js';
+import type { ErrorValues } from '../../../vocabulary/errors.js';
 
 export type Version = ItemInFull['versions'][number];
 
@@ -27,7 +28,7 @@ export interface ItemData extends ItemInFull {
   /** the last time that its record was verified since the room was opened */
   verified: RecordVerified | null;
   /** with `show=record`: the record as received, or why it cannot be shown */
-  received: ReceivedFile[] | { problem: string; hint: string } | null;
+  received: ReceivedFile[] | { code: string; problem: string; hint: string; about: ErrorValues } | null;
 }
 
 export interface RemovedData {

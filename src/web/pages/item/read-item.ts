@@ -31,6 +31,7 @@ export async function readItem(
     if (removed) return { kind: 'removed', removed };
     throw new NotFoundError('no-item', `the project has no item ${id.slice(0, 100)}`, {
       hint: 'look for it by its words: /items',
+      about: { id: id.slice(0, 100) },
     });
   }
   const { shown } = full;
@@ -78,6 +79,7 @@ export function versionAsked(versions: readonly Version[], v: number): Version {
   if (version) return version;
   throw new UsageError('wrong-value', `"v=${v}" in the address means nothing`, {
     hint: versions.length === 1 ? 'this item has one version' : `this item has ${versions.length} versions`,
+    about: { name: 'v', value: v, versions: versions.length },
   });
 }
 
@@ -106,6 +108,6 @@ async function received({ project }: Desk, version: Version): Promise<ItemData['
     return await receivedRecord(project, version);
   } catch (error) {
     if (!(error instanceof RefrainError)) throw error;
-    return { problem: error.message, hint: error.hint ?? '' };
+    return { code: error.code, problem: error.message, hint: error.hint ?? '', about: error.about ?? {} };
   }
 }
