@@ -14,9 +14,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function served(folder: string): Promise<Served> {
+export async function served(folder: string, how: { longestRead?: number } = {}): Promise<Served> {
   const project = await openProject(folder, { command: 'refrain serve', now: () => new Date('2031-06-10T09:00:00Z') });
-  const serving = await serve(project, { port: 0, log: () => {} });
+  const serving = await serve(project, { port: 0, log: () => {}, ...how });
   await serving.room.prepare();
   const get: Served['get'] = async (path, headers = {}) => {
     const answer = await fetch(new URL(path, serving.address), { headers, redirect: 'manual' });
