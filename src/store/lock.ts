@@ -71,6 +71,12 @@ export function takeLock(path: string, command: string, now: Date): Lock {
   }
 }
 
+/** The living process that holds a store; undefined when none does. */
+export function holderOf(path: string): Readonly<Holder> | undefined {
+  const holder = readHolder(path);
+  return holder && isAlive(holder) ? holder : undefined;
+}
+
 function readHolder(path: string): Holder | undefined {
   try {
     return Holder.parse(JSON.parse(readFileSync(path, 'utf8')));
