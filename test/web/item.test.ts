@@ -160,7 +160,7 @@ test('an item says which older text stands in it, how long before, and in which 
 });
 
 test('an item by which its outlet repeats itself says so', async () => {
-  expect((await room.get(path('https://river.example/2'))).text).toContain('own edit, this item');
+  expect((await room.get(path('https://river.example/2'))).text).toMatch(/own edit<span class="sr">, this item/);
 });
 
 test('a later version shows what it changed, sentence by sentence, and the earlier one can be read whole', async () => {

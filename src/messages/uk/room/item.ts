@@ -5,6 +5,18 @@ import { count, format, locative, nouns, type Forms } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
 const ofSentences: Forms = ['речення', 'речень', 'речень'];
+const places: Readonly<Record<string, string>> = {
+  line: 'рядок',
+  row: 'рядок',
+  record: 'запис',
+  message: 'повідомлення',
+};
+
+/** `line 1492`, as the evidence has it; names of files and sheets in it stay as they are. */
+function inUkrainian(locator: string): string {
+  return locator.replace(/^(line|row|record|message)(?= \d)/, (word) => places[word] ?? word);
+}
+
 const characters: Forms = ['знак', 'знаки', 'знаків'];
 const bytes: Forms = ['байт', 'байти', 'байтів'];
 
@@ -78,7 +90,9 @@ export const itemRoom: typeof english = {
   'item.sha-256': text('SHA-256'),
   'item.record': text('Запис'),
   'item.record-at': (v) =>
-    v.file === '' ? rich`${outside(v.locator)}` : rich`${outside(v.locator)} у файлі ${outside(v.file)}`,
+    v.file === ''
+      ? rich`${outside(inUkrainian(v.locator))}`
+      : rich`${outside(inUkrainian(v.locator))} у файлі ${outside(v.file)}`,
   'item.kept-at': text('Де зберігається'),
   'item.left-there': text('залишено на місці, без копії'),
   'item.redacted-beside': text('те, що лишилося після вилучення інших матеріалів'),

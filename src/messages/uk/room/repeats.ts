@@ -12,7 +12,7 @@ export const repeatsRoom: typeof english = {
   'lag.exact': text('слово в слово'),
   'lag.changed': text('зі змінами'),
   'lag.translated': text('переклад'),
-  'lag.later': (v) => rich`ще ${format.number(v.outlets)} пізніше`,
+  'lag.later': (v) => rich`+${format.number(v.outlets)} пізніше`,
 
   'clusters.heading': (v) =>
     rich`${link(v.to, count(v.clusters, nouns.text))} щонайменше у ${count(v.outlets, locative.outlet)}`,

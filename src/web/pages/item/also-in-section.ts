@@ -4,6 +4,8 @@ import type { PartsInWords } from '../../../instruments/repeats/opened/parts-in-
 import { html, type Html } from '../../../report/html.js';
 import { marked } from '../../../report/mark.js';
 import type { View } from '../../view.js';
+import { textLanguage } from '../../draw/text-language.js';
+import { languageOf } from './article.js';
 import type { ItemData } from './item-data.js';
 
 /** Outlets that are listed, the item's own beside them. */
@@ -11,7 +13,8 @@ const LISTED = 14;
 
 type Entry = AlsoIn['entries'][number];
 
-export function alsoInSection({ item, alsoIn, parts }: ItemData, view: View): Html {
+export function alsoInSection(data: ItemData, view: View): Html {
+  const { item, alsoIn, parts } = data;
   if (!alsoIn) {
     return section(view.say('item.also-title', { outlets: 0 }), undefined, view.say('item.no-words'));
   }
@@ -37,7 +40,7 @@ export function alsoInSection({ item, alsoIn, parts }: ItemData, view: View): Ht
       : []),
   ].map((note) => html`<p class="under">${note}</p>`);
   const held = parts
-    ? html`${passages('held-by', parts.heldBy, view)}${passages('holds', parts.holds, view)}`
+    ? html`${passages('held-by', parts.heldBy, view, languageOf(data))}${passages('holds', parts.holds, view, languageOf(data))}`
     : undefined;
   return section(view.say('item.also-title', { outlets: others }), beside, html`${list}${notes}${held}`);
 }
@@ -84,7 +87,7 @@ function row(
   const agency = charts.isAgency(outlet) ? html` <span class="tag">${language.chart.agency}</span>` : undefined;
   const tied = first && outletsAtFirst > 1;
   const kind = view.say(tied ? 'item.standing-tied' : `item.standing-${standing}`);
-  const note = html`${kind}${isThis ? html`, ${view.say('item.this-item')}` : undefined}`;
+  const note = html`${kind}${isThis ? html`<span class="sr">, ${view.say('item.this-item')}</span>` : undefined}`;
   return html`<li data-row ${isThis ? html` aria-current="true"` : undefined}>
     <span class="when">${when}</span> <span class="who">${marked(charts.toneOf(outlet), who)}${agency}</span>
     <span class="${first && !tied ? 'first' : 'soft'}">${note}</span>
@@ -96,18 +99,22 @@ function passages(
   which: 'held-by' | 'holds',
   { items, outlets, examples }: PartsInWords,
   view: View,
+  language: string,
 ): Html | undefined {
   if (items === 0) return undefined;
-  const { charts, say, language } = view;
+  const { charts, say } = view;
+  const { chart } = view.language;
+  const lang = textLanguage(language);
   return html`<div class="parts">
     <p class="under">${say(`item.${which}`, { items, outlets })}</p>
     <ul>
       ${examples.map(({ item, outlet, minutes, share, passages: shared }) => {
         const name = html`<a href="/items/${item}"><bdi>${charts.names.outlet(outlet)}</bdi></a>`;
-        const after = html`${minutes < 0 ? '−' : '+'}${language.chart.after(Math.abs(minutes))}`;
-        const words = shared.map((passage) => html`<p class="line" dir="auto">${passage}</p>`);
+        const agency = charts.isAgency(outlet) ? html` <span class="tag">${chart.agency}</span>` : undefined;
+        const after = html`${minutes < 0 ? '−' : '+'}${chart.after(Math.abs(minutes))}`;
+        const words = shared.map((passage) => html`<p class="line" dir="auto" ${lang}>${passage}</p>`);
         return html`<li data-row>
-          <span class="when">${after}</span> <span class="who">${marked(charts.toneOf(outlet), name)}</span>
+          <span class="when">${after}</span> <span class="who">${marked(charts.toneOf(outlet), name)}${agency}</span>
           <span class="soft"
             >${say(minutes < 0 ? 'item.part-before' : minutes > 0 ? 'item.part-after' : 'item.part-at-once', { share })}</span
           >
