@@ -6,7 +6,7 @@ import { holderOf } from '../../store/lock.js';
 import { findServer, type FoundServer } from './server-file.js';
 
 /** What opens a server, as the lock of the store names it. */
-export const SERVE = 'refrain serve';
+const SERVE = 'refrain serve';
 
 /** So long an opening may take, ms: of a million items some seconds. */
 const LONGEST = 15_000;
