@@ -5,11 +5,13 @@ import type { Command } from 'commander';
 import type { Job } from '../jobs/job.js';
 import { hasSeenEnough, type Terminal } from '../jobs/terminal.js';
 import { openProject, type Project } from '../project/project.js';
+import { StoreError } from '../vocabulary/errors.js';
 import { isRemovalPending } from '../project/pending-removal.js';
 import { software } from '../project/software.js';
 import { askServer } from '../web/jobs/ask-server.js';
 import type { Commanded } from '../web/jobs/host.js';
-import { findServer } from '../web/jobs/server-file.js';
+import { findOpeningServer } from '../web/jobs/opening-server.js';
+import type { FoundServer } from '../web/jobs/server-file.js';
 import { currentCall } from './call.js';
 import { renderError } from './errors.js';
 import { Exit } from './exit.js';
@@ -86,9 +88,20 @@ export async function withProject(
     const { args, host } = currentCall();
     const how = { command: `refrain ${command.name()}`, does };
     if (host) return host.carryOut(how, desk, (project, job) => work({ ...desk, project, job }));
-    const server = await findServer(desk.folder);
-    if (server) return (await askServer(server, { args, software: software() }, desk.terminal)) as Exit;
-    return withOwnProject(command, desk, work);
+    const handOver = async (server: FoundServer): Promise<Exit> =>
+      (await askServer(server, { args, software: software() }, desk.terminal)) as Exit;
+    const find = (): Promise<FoundServer | undefined> =>
+      findOpeningServer(desk.folder, { signal: desk.job.signal, say: desk.say });
+    const server = await find();
+    if (server) return handOver(server);
+    try {
+      return await withOwnProject(command, desk, work);
+    } catch (error) {
+      // A server may have begun to open since it was looked for: nothing was done without the store.
+      const late = error instanceof StoreError && error.code === 'store-held' ? await find() : undefined;
+      if (!late) throw error;
+      return handOver(late);
+    }
   });
 }
 

@@ -8,6 +8,8 @@ export interface Holder {
   progress?: Progress | undefined;
   /** ends it early where something more urgent waits; it is asked for again by whoever wants it */
   giveWay?: (() => void) | undefined;
+  /** tells whoever wants it what it waits for */
+  say?: ((line: string) => void) | undefined;
 }
 
 export interface Waiting {

@@ -2,7 +2,9 @@ import type { chart } from './en/chart.js';
 import type { findings } from './en/findings.js';
 import type { page } from './en/page.js';
 import type { Format } from './format.js';
+import type { ErrorValues } from '../vocabulary/errors.js';
 import type { Rich } from './rich.js';
+import type { ErrorWords } from './say-error.js';
 
 /** A finding in words. */
 export interface Said {
@@ -25,4 +27,6 @@ export interface Language {
   readonly findings: typeof findings;
   readonly chart: typeof chart;
   readonly page: typeof page;
+  /** by code; what is not there speaks for itself */
+  readonly errors: Readonly<Record<string, (about: Readonly<Partial<ErrorValues>>) => ErrorWords>>;
 }

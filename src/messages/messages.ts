@@ -9,6 +9,7 @@ import { ukrainian } from './uk/index.js';
 export { english, ukrainian };
 export { htmlText } from './html-text.js';
 export { plainText } from './plain-text.js';
+export { sayError, type KnownError } from './say-error.js';
 export type { Names } from './names.js';
 export type { Language, Said } from './language.js';
 export type { Rich } from './rich.js';

@@ -35,6 +35,18 @@ export function joined(texts: readonly Rich[], between: string): Rich {
   return texts.flatMap((text, index) => (index === 0 ? text : [between, ...text]));
 }
 
+/** What ends a sentence after a text that may end one itself, as a question does. */
+export function fullStop(text: Rich): string {
+  const last = text.at(-1);
+  if (last === undefined) return '';
+  if (typeof last === 'string') return /[.!?…]$/.test(last) ? '' : '.';
+  return 'outside' in last
+    ? /[.!?…]$/.test(last.outside)
+      ? ''
+      : '.'
+    : fullStop('strong' in last ? last.strong : last.link);
+}
+
 function pieces(part: Part | undefined): readonly Piece[] {
   if (part === undefined) return [];
   if (typeof part === 'number') return [String(part)];

@@ -156,6 +156,7 @@ function missing(place: string, why: string): IntegrityError {
 function gone(place: string, left: boolean): IntegrityError {
   return new IntegrityError('content-missing', `the bytes of "${place}" are gone`, {
     place,
+    about: { place, left: left ? 'yes' : 'no' },
     hint: left ? 'put back the file where it was imported from' : 'restore data/evidence/ from a backup',
   });
 }

@@ -51,7 +51,7 @@ export function takeLock(path: string, command: string, now: Date): Lock {
         throw new StoreError(
           'store-held',
           `"${holder.command}" (process ${holder.pid}) has held this project's store since ${holder.since}`,
-          { place: path, hint: 'wait until it is done, or stop it' },
+          { place: path, hint: 'wait until it is done, or stop it', about: { command: holder.command } },
         );
       }
       // Only one of several that find it dead can move it away; the others find it gone and try again.
@@ -69,6 +69,12 @@ export function takeLock(path: string, command: string, now: Date): Lock {
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** The living process that holds a store; undefined when none does. */
+export function holderOf(path: string): Readonly<Holder> | undefined {
+  const holder = readHolder(path);
+  return holder && isAlive(holder) ? holder : undefined;
 }
 
 function readHolder(path: string): Holder | undefined {

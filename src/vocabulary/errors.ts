@@ -5,22 +5,28 @@ export interface ErrorDetails {
   place?: string;
   /** what to do now, as a clause: "did you mean …", "say --zone …" */
   hint?: string;
+  /** what the message speaks of, for those who say it in another language */
+  about?: ErrorValues;
   cause?: unknown;
 }
+
+export type ErrorValues = Readonly<Record<string, string | number>>;
 
 /** One thing that is wrong: what, where, what to do. */
 export class RefrainError extends Error {
   readonly code: string;
   readonly place: string | undefined;
   readonly hint: string | undefined;
+  readonly about: ErrorValues | undefined;
 
   /** @param code stable and listed in docs/reference/errors.md, for example `unknown-alignment` */
-  constructor(code: string, message: string, { place, hint, cause }: ErrorDetails = {}) {
+  constructor(code: string, message: string, { place, hint, about, cause }: ErrorDetails = {}) {
     super(message, { cause });
     this.name = new.target.name;
     this.code = code;
     this.place = place;
     this.hint = hint;
+    this.about = about;
   }
 }
 

@@ -39,7 +39,7 @@ export function readingRoom(room: Room): Hono {
   for (const page of pages) {
     const at = (ending: string): string => twinPath(page, ending);
     app.get(at('.json'), (c) => answer(c, page, async (desk, asked) => jsonTwin(c, page, desk, asked)));
-    app.get(at('.csv'), (c) => answer(c, page, async (desk, asked) => csvTwin(c, page, desk, asked)));
+    app.get(at('.csv'), (c) => answer(c, page, async (desk, asked) => csvTwin(c, page, desk, asked, room)));
     if (page.post) app.post(page.path, (c) => posted(c, room, page));
     page.more?.(app, room);
     app.get(page.path, (c) => answer(c, page, (desk, asked) => asHtml(c, room, page, desk, asked)));

@@ -11,6 +11,7 @@ import { casebookState } from '../project/casebook-state.js';
 import { ProjectAsOf } from '../project/project-as-of.js';
 import type { Project } from '../project/project.js';
 import { runInstrument } from '../project/run-instrument.js';
+import { StoreError } from '../vocabulary/errors.js';
 import type { Desk } from './desk.js';
 import { stockOf } from './stock.js';
 import { warm } from './warm.js';
@@ -20,8 +21,13 @@ export const PREPARING = 'prepare';
 /** How often files of the casebook are looked at, and what failed is tried again, ms. */
 const LOOK_EVERY = 1_000;
 const TRY_EVERY = 10_000;
-/** So long those who read may go on when the store is about to be closed, ms. */
-const LONGEST_READ = 5_000;
+/**
+ * So long those who read may go on when the store is about to be closed, ms. A table of a million rows takes half of it.
+ * What is not done by then is broken off, so that it cannot be taken for the whole.
+ */
+const LONGEST_READ = 60_000;
+/** After so long it is said what is waited for, ms. */
+const SAY_AFTER = 1_000;
 
 export class Room {
   readonly project: Project;
@@ -30,6 +36,8 @@ export class Room {
   readonly #stop = new AbortController();
   readonly #log: (line: string) => void;
   readonly #reading = new Set<Promise<unknown>>();
+  readonly #streams = new Set<AbortController>();
+  readonly #longestRead: number;
   #desk: Desk | undefined;
   #failed: { error: unknown; at: number } | undefined;
   /** asked for, and not begun */
@@ -39,8 +47,12 @@ export class Room {
   #casebookError: unknown;
   #looked = 0;
 
-  /** @param log one line about something worth knowing */
-  constructor(project: Project, log: (line: string) => void) {
+  /**
+   * @param log one line about something worth knowing
+   * @param longestRead ms that those who read may go on when the store is about to be closed
+   */
+  constructor(project: Project, log: (line: string) => void, longestRead = LONGEST_READ) {
+    this.#longestRead = longestRead;
     this.project = project;
     this.#log = log;
     project.beforeClosing = () => this.#emptied();
@@ -106,6 +118,21 @@ export class Room {
     }
   }
 
+  /** An answer that is sent as it is read: the store stays open until `end` is called, or `signal` says that it cannot. */
+  stream(): { signal: AbortSignal; end(): void } {
+    const stop = new AbortController();
+    this.#streams.add(stop);
+    let end = (): void => {};
+    void this.reading(() => new Promise<void>((done) => (end = done)));
+    return {
+      signal: stop.signal,
+      end: () => {
+        this.#streams.delete(stop);
+        end();
+      },
+    };
+  }
+
   /**
    * Takes the casebook from its files if they have changed. Only what has its turn may do so: a run must not see two.
    *
@@ -138,8 +165,15 @@ export class Room {
   /** No page reads from now on; waits for those that do. */
   async #emptied(): Promise<void> {
     this.#desk = undefined;
-    const patience = new Promise((done) => setTimeout(done, LONGEST_READ).unref());
+    const tell = setTimeout(
+      () => this.turns.holder?.say?.('waiting for what is being read to be read to its end'),
+      SAY_AFTER,
+    );
+    const patience = new Promise((done) => setTimeout(done, this.#longestRead).unref());
     await Promise.race([Promise.all(this.#reading), patience]);
+    clearTimeout(tell);
+    for (const stream of this.#streams)
+      stream.abort(new StoreError('store-closed', 'the store was closed while it was read'));
   }
 
   async #atItsTurn(): Promise<void> {

@@ -26,6 +26,8 @@ export interface ServeOptions {
   /** where the port is in use, the next that is free, up to so many further */
   further?: number;
   log: (line: string) => void;
+  /** ms that those who read may go on when the store is about to be closed */
+  longestRead?: number;
   /**
    * carries out commands that are called on the same project meanwhile, and gives their exit codes; without it they are
    * told that the store is held
@@ -35,9 +37,9 @@ export interface ServeOptions {
 
 /** @throws UsageError `port-in-use`; StoreError when the store cannot be opened */
 export async function serve(project: Project, options: ServeOptions): Promise<Serving> {
-  const { port, further = 0, log, carryOut } = options;
+  const { port, further = 0, log, longestRead, carryOut } = options;
   await project.store(); // held before anyone is told that we answer
-  const room = new Room(project, log);
+  const room = new Room(project, log, longestRead);
   const server = createAdaptorServer({ fetch: readingRoom(room).fetch }) as Server;
   server.keepAliveTimeout = 60_000; // a browser that asks again just when it is over would find the line cut
   const address = `http://127.0.0.1:${await listen(server, port, port + (port === 0 ? 0 : further))}/`;

@@ -4,6 +4,7 @@ import { tableCsv } from '../exchange/table-csv.js';
 import type { Keys } from './address/address.js';
 import type { Desk } from './desk.js';
 import type { AnyPage, Asked } from './page.js';
+import type { Room } from './room.js';
 
 export async function jsonTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
   const data = page.json ? await page.json(desk, asked) : await readWhole(page, desk, asked);
@@ -13,23 +14,48 @@ export async function jsonTwin(c: Context, page: AnyPage, desk: Desk, asked: Ask
   );
 }
 
-/** The whole table, sent as it is read: it may be larger than memory. */
-export async function csvTwin(c: Context, page: AnyPage, desk: Desk, asked: Asked<Keys>): Promise<Response> {
+/**
+ * The whole table, sent as it is read: it may be larger than memory. What cannot be read to its end breaks the connection
+ * off, so that nobody takes a part for the whole.
+ */
+export async function csvTwin(
+  c: Context,
+  page: AnyPage,
+  desk: Desk,
+  asked: Asked<Keys>,
+  room: Room,
+): Promise<Response> {
   const data = await readWhole(page, desk, asked);
   const { columns, batches } = page.csv(desk, asked, data);
   const pieces = tableCsv(columns, all(batches));
   const first = await pieces.next(); // what fails at once fails before the headers are out
   const encoder = new TextEncoder();
+  const { signal, end } = room.stream();
+  const ended = async (): Promise<void> => {
+    end();
+    await pieces.return(undefined);
+  };
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       if (!first.done) controller.enqueue(encoder.encode(first.value));
+      signal.addEventListener('abort', () => {
+        controller.error(signal.reason);
+        void ended().catch(() => {});
+      });
     },
     async pull(controller) {
-      const { done, value } = await pieces.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      try {
+        const { done, value } = await pieces.next();
+        if (signal.aborted) return;
+        if (!done) return controller.enqueue(encoder.encode(value));
+        end();
+        controller.close();
+      } catch (error) {
+        end();
+        throw error;
+      }
     },
-    cancel: async () => void (await pieces.return(undefined)),
+    cancel: ended,
   });
   return c.body(body, page.statusOf?.(data) ?? 200, {
     'content-type': 'text/csv; charset=utf-8',

@@ -15,6 +15,7 @@ import { matchingItems, search, type Found } from '../../src/find/search.js';
 import { show } from '../../src/find/show.js';
 import { quietJob } from '../../src/jobs/job.js';
 import { openProject, type Project } from '../../src/project/project.js';
+import type { Store } from '../../src/store/store.js';
 import { readItemId } from '../../src/vocabulary/ids.js';
 import { dayIn, mondayOf } from '../../src/vocabulary/time.js';
 import { queryTree } from '../casebook/query/query-tree.js';
@@ -277,3 +278,24 @@ test('a query that cannot be read says where', async () => {
     code: 'query-open-bracket',
   });
 });
+
+test('while the parts of the table change under every question, the same items are found', async () => {
+  let parts = 0;
+  // As when each part was merged into another between the two questions, every time.
+  const moving: Store = {
+    rows: (query, params) =>
+      query.name === 'items-of-part' ? (parts++, Promise.resolve([])) : stock.store.rows(query, params),
+    stream: (query, params) => stock.store.stream(query, params),
+    pieces: (query, params) => stock.store.pieces(query, params),
+    command: (command, params) => stock.store.command(command, params),
+    insert: (table, ndjson) => stock.store.insert(table, ndjson),
+    close: () => stock.store.close(),
+  };
+  for (const query of ['мир', 'мигра*', 'труд AND NOT мир', '"мир труд" OR x1']) {
+    const found = await findItems({ ...stock, store: moving }, asked({ query }));
+    const still = (await matched(query)).map(({ item }) => item);
+    expect(found.list.map(({ item }) => item)).toEqual(still);
+    expect(still.length).toBeGreaterThan(0);
+  }
+  expect(parts).toBeGreaterThan(0);
+}, 20_000);

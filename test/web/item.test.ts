@@ -41,11 +41,19 @@ const posts = [
   ['hill-post', '2031-05-09T08:30:00Z', 'The long river', long, 'https://hill.example/3'],
 ] as const;
 
+const weather =
+  'Rain will fall over the hills of Tesmin from the early morning, and the water of the river may rise by a metre before the evening comes, the weather service warns.';
+const market = `At the market of the harbour the price of apples fell by a third this week. ${weather} The sellers hope for a dry Sunday, since on a wet one nobody comes down from the villages, and what is not sold by noon is given to the school kitchen and to the keepers of the lock.`;
+const parted = [
+  ['hill-post', '2031-05-11T06:00:00Z', '', weather, 'https://hill.example/4'],
+  ['river-news', '2031-05-11T07:30:00Z', '', market, 'https://river.example/4'],
+] as const;
+
 let folder: string;
 let room: Served;
 let before: { shown: Record<string, unknown>; cluster: Cluster };
 const idOf = (address: string): string => {
-  const [outlet] = posts.find((post) => post[4] === address) ?? ['river-news-example'];
+  const [outlet] = [...posts, ...parted].find((post) => post[4] === address) ?? ['river-news-example'];
   return showItemId(itemKey(itemIdentity({ outlet, address, text: '', stated: '' })));
 };
 
@@ -58,7 +66,7 @@ interface Cluster {
 
 beforeAll(async () => {
   folder = projectFolder({ 'codebook.yaml': codebook });
-  const lines = posts.map(([outlet, published, title, text, url]) =>
+  const lines = [...posts, ...parted].map(([outlet, published, title, text, url]) =>
     JSON.stringify({ outlet, published, title, text, url }),
   );
   const file = join(folder, 'posts.jsonl');
@@ -124,8 +132,35 @@ test('outlets with the same text stand in order of time, the agency marked and f
   expect(text).toContain('Also in 2\u00a0outlets');
 });
 
+test('agency wire names the agency, which leads to its page', async () => {
+  const named = 'The text of an agency, <a href="/outlets/harbour-wire"><bdi>Harbour Wire</bdi></a>.';
+  for (const at of ['https://wire.example/1', 'https://hill.example/1'])
+    expect((await room.get(path(at))).text).toContain(named);
+  const inUkrainian = await room.get(path('https://hill.example/1'), { 'accept-language': 'uk' });
+  expect(inUkrainian.text).toContain('Текст агентства <a href="/outlets/harbour-wire"><bdi>Harbour Wire</bdi></a>.');
+  expect((await room.get(path('https://hill.example/3'))).text).not.toContain('an agency');
+});
+
+test('an item says which older text stands in it, how long before, and in which words; the older one who has it since', async () => {
+  const [older, later] = [idOf('https://hill.example/4'), idOf('https://river.example/4')];
+  const command = await room.json<{ heldBy: { examples: object[] } }>(`/repeats/${older}.json`);
+  const own = await room.json<{ parts: Record<'holds' | 'heldBy', { items: number; examples: object[] }> }>(
+    `/items/${older}.json`,
+  );
+  expect(own.parts.heldBy).toMatchObject(command.heldBy);
+  expect(own.parts.heldBy.examples).toMatchObject([{ item: later, minutes: 90 }]);
+  const page = await room.json<typeof own>(`/items/${later}.json`);
+  expect(page.parts.holds).toMatchObject({ items: 1, examples: [{ item: older, minutes: -90, share: 1 }] });
+  const { text } = await room.get(`/items/${later}`);
+  expect(text).toMatch(
+    /class="parts"[^]*?−1\.5[^]*?Hill Post[^]*?before it; 100[^]*?Which words[^]*?Rain will fall over the hills/,
+  );
+  expect(/class="parts"[^]*?<\/div>/.exec(text)?.[0]).not.toContain('price of apples');
+  expect((await room.get(`/items/${older}`)).text).toMatch(/class="parts"[^]*?\+1\.5[^]*?River News[^]*?after it/);
+});
+
 test('an item by which its outlet repeats itself says so', async () => {
-  expect((await room.get(path('https://river.example/2'))).text).toContain('own edit, this item');
+  expect((await room.get(path('https://river.example/2'))).text).toMatch(/own edit<span class="sr">, this item/);
 });
 
 test('a later version shows what it changed, sentence by sentence, and the earlier one can be read whole', async () => {

@@ -159,7 +159,7 @@ test('an open page says that there is something new, and does not move', async (
   expect(await page.textContent('h1')).toMatch(/^14.items/u);
   await page.unroute('**/state.json?*');
   await page.getByRole('link', { name: 'Show', exact: true }).click();
-  await page.waitForFunction('document.querySelector("#news").hidden');
+  await page.waitForFunction('document.querySelector("#news")?.hidden');
 });
 
 test('without script there is nothing that does nothing', async () => {

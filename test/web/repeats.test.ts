@@ -111,6 +111,7 @@ test('one cluster says who had it when, and who names the agency', async () => {
   const { text } = await room.get(`/repeats/${bridgeId}`);
   expect(text).toContain('Bridge &lt;b&gt;closed&lt;/b&gt;');
   expect(text).toContain('The agency <bdi>Harbour Wire</bdi> was first in our data.');
+  expect(text).toContain('of an agency, <a href="/outlets/harbour-wire"><bdi>Harbour Wire</bdi></a>.');
   expect(text).toContain('1 of 2\u00a0other outlets names <bdi>Harbour Wire</bdi>');
   expect(text).toContain('+76\u00a0minutes');
   expect(text).toContain('edits its own text');

@@ -26,6 +26,7 @@ export function parseQuery(text: string): QueryNode {
       `the query has ${text.length.toLocaleString('en')} characters`,
       LONGEST_QUERY,
       `at most ${LONGEST_QUERY.toLocaleString('en')}: make several of it`,
+      { characters: text.length, most: LONGEST_QUERY },
     );
   }
   const tokens = queryTokens(text);
@@ -56,7 +57,13 @@ export function parseQuery(text: string): QueryNode {
   function part(depth: number): QueryNode {
     const token = tokens[next];
     if (depth > DEEPEST_QUERY) {
-      throw new QueryError('query-too-deep', `brackets and NOTs are more than ${DEEPEST_QUERY} deep`, here());
+      throw new QueryError(
+        'query-too-deep',
+        `brackets and NOTs are more than ${DEEPEST_QUERY} deep`,
+        here(),
+        undefined,
+        { most: DEEPEST_QUERY },
+      );
     }
     if (token?.kind === 'NOT') {
       next++;
@@ -69,12 +76,12 @@ export function parseQuery(text: string): QueryNode {
     const second = tokens[next];
     if (second?.kind === 'NOT') {
       const hint = 'say NOT (a NEAR/8 b), or a AND NOT b';
-      throw new QueryError('query-near', 'NEAR cannot join what is not there', second.offset, hint);
+      throw new QueryError('query-near', 'NEAR cannot join what is not there', second.offset, hint, { why: 'not' });
     }
     const of = [operand(left, token), operand(one(depth), second)] as const;
     if (tokens[next]?.kind === 'NEAR') {
       const hint = 'say (a NEAR/8 b) AND (b NEAR/8 c)';
-      throw new QueryError('query-near', 'NEAR joins two, not three', here(), hint);
+      throw new QueryError('query-near', 'NEAR joins two, not three', here(), hint, { why: 'three' });
     }
     return { kind: 'near', within: operator.within, of };
   }
@@ -112,7 +119,10 @@ function operand(node: QueryNode, token: QueryToken | undefined): NearOperand {
   const of = node.kind === 'or' ? node.of.filter(({ kind }) => kind === 'word' || kind === 'phrase') : [];
   if (node.kind === 'or' && of.length === node.of.length) return node as NearOperand;
   const hint = 'beside it stand words, phrases, or several of them with OR in brackets';
-  throw new QueryError('query-near', `NEAR cannot join what has ${node.kind.toUpperCase()}`, token?.offset ?? 0, hint);
+  throw new QueryError('query-near', `NEAR cannot join what has ${node.kind.toUpperCase()}`, token?.offset ?? 0, hint, {
+    why: 'operand',
+    operator: node.kind.toUpperCase(),
+  });
 }
 
 function leaf(patterns: readonly string[]): QueryNode {
@@ -128,10 +138,16 @@ function joined(kind: 'and' | 'or', of: readonly QueryNode[]): QueryNode {
 function missing(token: QueryToken | undefined, before: QueryToken | undefined, end: number): QueryError {
   const hint = 'in small letters it would be a word';
   if (token && token.kind !== ')') {
-    return new QueryError('query-operator', `${token.kind} has nothing before it`, token.offset, hint);
+    return new QueryError('query-operator', `${token.kind} has nothing before it`, token.offset, hint, {
+      operator: token.kind,
+      side: 'before',
+    });
   }
   if (before && before.kind !== '(') {
-    return new QueryError('query-operator', `${before.kind} has nothing after it`, before.offset, hint);
+    return new QueryError('query-operator', `${before.kind} has nothing after it`, before.offset, hint, {
+      operator: before.kind,
+      side: 'after',
+    });
   }
   return new QueryError('query-stray-bracket', 'the bracket closes nothing', end, 'remove it, or open one before');
 }

@@ -40,7 +40,9 @@ export function queryTokens(text: string): QueryToken[] {
     } else if (closers !== undefined) {
       const end = endOfPhrase(text, offset + 1, closers);
       if (end < 0) {
-        throw new QueryError('query-open-quote', `the quotation mark ${sign} is never closed`, offset, 'close it');
+        throw new QueryError('query-open-quote', `the quotation mark ${sign} is never closed`, offset, 'close it', {
+          sign,
+        });
       }
       const patterns = patternsOf(text.slice(offset + 1, end), offset + 1);
       const exact = text[offset - 1] === '='; // ="a b"
@@ -49,10 +51,15 @@ export function queryTokens(text: string): QueryToken[] {
       const distance = /^[~/]\d+/.exec(text.slice(offset, offset + 8))?.[0];
       if (distance !== undefined) {
         const hint = `say which words: one NEAR/${distance.slice(1)} another`;
-        throw new QueryError('query-near', `${distance} after a phrase does not widen it`, offset, hint);
+        throw new QueryError('query-near', `${distance} after a phrase does not widen it`, offset, hint, {
+          why: 'phrase',
+          piece: distance,
+        });
       }
     } else if (sign === '»') {
-      throw new QueryError('query-stray-quote', `${sign} closes a phrase that was never opened`, offset);
+      throw new QueryError('query-stray-quote', `${sign} closes a phrase that was never opened`, offset, undefined, {
+        sign,
+      });
     } else {
       PIECE.lastIndex = offset;
       const piece = PIECE.exec(text)?.[0] ?? sign;
@@ -77,12 +84,13 @@ function tokenOf(piece: string, offset: number): QueryToken {
       `a minus does not exclude "${piece.slice(1)}"`,
       offset,
       `say NOT ${piece.slice(1)}`,
+      { word: piece.slice(1) },
     );
   }
   const field = FIELD.exec(piece)?.[1];
   if (field !== undefined) {
     const hint = 'say the word alone: title and text are searched together';
-    throw new QueryError('query-field', `a query cannot ask for one field as in "${field}:"`, offset, hint);
+    throw new QueryError('query-field', `a query cannot ask for one field as in "${field}:"`, offset, hint, { field });
   }
   return { kind: 'words', patterns: patternsOf(piece, offset), offset };
 }
@@ -91,11 +99,15 @@ function near(piece: string, offset: number): QueryToken {
   const within = /^NEAR\/(\d{1,6})$/.exec(piece)?.[1];
   if (within === undefined) {
     const hint = 'say how many words may lie between: NEAR/8';
-    throw new QueryError('query-near', `${piece} has no distance`, offset, hint);
+    throw new QueryError('query-near', `${piece} has no distance`, offset, hint, { why: 'distance', piece });
   }
   if (Number(within) > WIDEST_NEAR) {
     const hint = `at most ${WIDEST_NEAR.toLocaleString('en')}; farther apart is AND`;
-    throw new QueryError('query-near', `${within} words are not near`, offset, hint);
+    throw new QueryError('query-near', `${within} words are not near`, offset, hint, {
+      why: 'far',
+      words: Number(within),
+      most: WIDEST_NEAR,
+    });
   }
   return { kind: 'NEAR', within: Number(within), offset };
 }
@@ -120,15 +132,25 @@ function patternsOf(text: string, offset: number): string[] {
       return piece.startsWith('=') ? parts.map(exactly) : parts;
     });
   if (patterns.length === 0) {
-    throw new QueryError('query-no-word', `"${text.trim()}" has no letter or digit`, offset, signHint(text.trim()));
+    const sign = text.trim();
+    const operator = operatorOf(sign);
+    throw new QueryError('query-no-word', `"${sign}" has no letter or digit`, offset, operator && `say ${operator}`, {
+      text: sign,
+      ...(operator ? { operator } : {}),
+    });
   }
   if (patterns.length > LONGEST_PHRASE) {
     const hint = `at most ${LONGEST_PHRASE}: a part of it will do`;
-    throw new QueryError('query-long-phrase', `a phrase of ${patterns.length} words`, offset, hint);
+    throw new QueryError('query-long-phrase', `a phrase of ${patterns.length} words`, offset, hint, {
+      words: patterns.length,
+      most: LONGEST_PHRASE,
+    });
   }
   for (const pattern of patterns) {
     if (pattern.length > LONGEST_PATTERN) {
-      throw new QueryError('query-long-word', `a word of more than ${LONGEST_PATTERN} letters`, offset);
+      throw new QueryError('query-long-word', `a word of more than ${LONGEST_PATTERN} letters`, offset, undefined, {
+        most: LONGEST_PATTERN,
+      });
     }
     const stem = pattern.split(/[*?]/, 1)[0] ?? '';
     if (isWild(pattern) && (stem.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) {
@@ -137,14 +159,15 @@ function patternsOf(text: string, offset: number): string[] {
         `"${pattern}" has fewer than two letters before its wildcard`,
         offset + Math.max(0, text.search(/[*?＊？]/)),
         'begin it with two letters or more',
+        { pattern },
       );
     }
   }
   return patterns;
 }
 
-function signHint(text: string): string | undefined {
-  if (/^&+$/.test(text)) return 'say AND';
-  if (/^\|+$/.test(text)) return 'say OR';
-  return text === '!' ? 'say NOT' : undefined;
+function operatorOf(sign: string): string | undefined {
+  if (/^&+$/.test(sign)) return 'AND';
+  if (/^\|+$/.test(sign)) return 'OR';
+  return sign === '!' ? 'NOT' : undefined;
 }

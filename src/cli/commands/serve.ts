@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Command } from 'commander';
-import { findServer } from '../../web/jobs/server-file.js';
+import { findOpeningServer } from '../../web/jobs/opening-server.js';
 import { StoreError } from '../../vocabulary/errors.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
@@ -38,7 +38,7 @@ Examples:
   )
   .action((flags: Partial<Flags>, command: Command) =>
     atDesk(command, async (desk) => {
-      const before = await findServer(desk.folder);
+      const before = await findOpeningServer(desk.folder, { signal: desk.job.signal, say: desk.say });
       before?.connection.destroy();
       if (before) return openBefore(before.address, flags, desk);
       return withOwnProject(command, desk, async ({ project, job, say, print, terminal }) => {

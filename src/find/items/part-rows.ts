@@ -7,6 +7,7 @@ import { unpacked } from '../../links/prints/packed.js';
 import { defineQuery } from '../../store/define.js';
 import type { Store } from '../../store/store.js';
 import type { Columns } from './columns.js';
+import { currentRows } from './current-rows.js';
 import { Kept } from './kept.js';
 
 const itemsOfPart = defineQuery({
@@ -43,15 +44,10 @@ export class PartRows {
   async #read(part: string): Promise<Int32Array | undefined> {
     const [found] = await this.#store.rows(itemsOfPart, { made_by: this.#words, part });
     if (!found) return undefined;
-    const { lookup, versions } = this.#columns;
-    const current = new Uint32Array(versions.buffer, versions.byteOffset, versions.length * 2);
-    const [items, made, offsets] = [unpacked(found.items), unpacked(found.versions), unpacked(found.offsets)];
+    const offsets = unpacked(found.offsets);
+    const current = currentRows(this.#columns, found.items, found.versions);
     const rows = new Int32Array(offsets.reduce((most, offset) => Math.max(most, offset), -1) + 1).fill(-1);
-    for (const [at, offset] of offsets.entries()) {
-      const row = lookup.rowOf(items[at * 2]!, items[at * 2 + 1]!);
-      if (row >= 0 && current[row * 2] === made[at * 2] && current[row * 2 + 1] === made[at * 2 + 1])
-        rows[offset] = row;
-    }
+    for (const [at, offset] of offsets.entries()) rows[offset] = current[at]!;
     return rows;
   }
 }

@@ -9,21 +9,36 @@ import type { Query, Store } from '../../store/store.js';
 import { packed, unpacked } from '../../links/prints/packed.js';
 import { addBit, hasBit, noBits, rowsOfBits, type Bits } from './bits.js';
 import type { Columns } from './columns.js';
+import { currentRows } from './current-rows.js';
 import { PartRows } from './part-rows.js';
 import { partsInMemory } from './places/parts-in-memory.js';
 import { WordPlaces } from './places/word-places.js';
 
 /** Where a word is: offsets in a part of the table. */
 const Places = z.strictObject({ key: z.string(), part: z.string(), offsets: z.string() });
+/** Which items have it: slower to read than places. */
+const Items = z.strictObject({ key: z.string(), items: z.string(), versions: z.string() });
+const Stem = z.strictObject({ made_by: z.string(), stem: z.string() });
 const placesWithStem = defineQuery({
   sql: new URL('./places-with-stem.sql', import.meta.url),
-  params: z.strictObject({ made_by: z.string(), stem: z.string() }),
+  params: Stem,
   row: Places,
 });
+const itemsWithStem = defineQuery({
+  sql: new URL('./items-with-stem.sql', import.meta.url),
+  params: Stem,
+  row: Items,
+});
+const Pattern = z.strictObject({ made_by: z.string(), pattern: z.string() });
 const placesSpelled = defineQuery({
   sql: new URL('./places-spelled.sql', import.meta.url),
-  params: z.strictObject({ made_by: z.string(), pattern: z.string() }),
+  params: Pattern,
   row: Places,
+});
+const itemsSpelled = defineQuery({
+  sql: new URL('./items-spelled.sql', import.meta.url),
+  params: Pattern,
+  row: Items,
 });
 const wordsOfItems = defineQuery({
   sql: new URL('./words-of-items.sql', import.meta.url),
@@ -63,7 +78,8 @@ export class WordsIndex {
     const found = new Map<string, Bits>();
     for (let from = 0; from < stems.length; from += STEMS_AT_ONCE) {
       const some = stems.slice(from, from + STEMS_AT_ONCE);
-      for (const [stem, rows] of await this.#rows(some, joined(some), { made_by: this.#words, ...numbered(some) })) {
+      const ask = { places: joined(placesWithStem, some), items: joined(itemsWithStem, some) };
+      for (const [stem, rows] of await this.#rows(some, ask, { made_by: this.#words, ...numbered(some) })) {
         found.set(stem, rows);
       }
     }
@@ -76,30 +92,36 @@ export class WordsIndex {
    * @param pattern regular expression (RE2) of a whole word
    */
   async spelled(pattern: string): Promise<Bits> {
-    const found = await this.#rows([pattern], placesSpelled, { made_by: this.#words, pattern });
+    const found = await this.#rows(
+      [pattern],
+      { places: placesSpelled, items: itemsSpelled },
+      { made_by: this.#words, pattern },
+    );
     return found.get(pattern)!;
   }
 
   async #rows<P extends z.ZodType>(
     keys: readonly string[],
-    query: Query<P, typeof Places>,
+    ask: { places: Query<P, typeof Places>; items: Query<P, typeof Items> },
     params: z.input<P>,
   ): Promise<Map<string, Bits>> {
-    for (;;) {
-      const places = await this.#store.rows(query, params);
+    const found = new Map(keys.map((key) => [key, noBits(this.columns.size)]));
+    for (let tried = 0; tried < TRIES; tried++) {
+      const places = await this.#store.rows(ask.places, params);
       const parts = await Promise.all(places.map(({ part }) => this.#parts.of(part)));
       // While it was asked a part was merged into another: it is asked again.
       if (parts.includes(undefined)) continue;
-      const found = new Map(keys.map((key) => [key, noBits(this.columns.size)]));
       for (const [at, { key, offsets }] of places.entries()) {
-        const [rows, of] = [found.get(key)!, parts[at]!];
-        for (const offset of unpacked(offsets)) {
-          const row = of[offset]!;
-          if (row >= 0) addBit(rows, row);
-        }
+        const of = parts[at]!;
+        addRows(found.get(key)!, unpacked(offsets), (offset) => of[offset]!);
       }
       return found;
     }
+    // While much is written parts are merged all the time: items are the same in whatever part they lie.
+    for (const { key, items, versions } of await this.#store.rows(ask.items, params)) {
+      addRows(found.get(key)!, currentRows(this.columns, items, versions), (row) => row);
+    }
+    return found;
   }
 
   /** Those of some items that a query matches: their words are read. */
@@ -133,11 +155,20 @@ export class WordsIndex {
 /** So many stems are asked in one query: each begins readers of its own. */
 const STEMS_AT_ONCE = 16;
 
+/** So often places are asked for, before items are. */
+const TRIES = 3;
+
+function addRows(bits: Bits, places: Iterable<number>, rowOf: (place: number) => number): void {
+  for (const place of places) {
+    const row = rowOf(place);
+    if (row >= 0) addBit(bits, row);
+  }
+}
+
 /** The query of one stem, joined for several: `stem_0` and so on. */
-function joined(stems: readonly string[]): Query<typeof Stems, typeof Places> {
-  const { sql } = placesWithStem;
-  const each = stems.map((_, at) => sql.replaceAll('{stem:', `{stem_${at}:`));
-  return { ...placesWithStem, sql: each.join('\nUNION ALL\n'), params: Stems };
+function joined<R extends z.ZodType>(one: Query<typeof Stem, R>, stems: readonly string[]): Query<typeof Stems, R> {
+  const each = stems.map((_, at) => one.sql.replaceAll('{stem:', `{stem_${at}:`));
+  return { ...one, sql: each.join('\nUNION ALL\n'), params: Stems };
 }
 
 const Stems = z.record(z.string(), z.string());

@@ -41,6 +41,7 @@ export async function textAtAddress(store: Store, address: string, boilerplate: 
   if (!found) {
     throw new UsageError('no-address', `no item of the project is at ${address}`, {
       hint: 'paste the text itself, or import the page',
+      about: { address },
     });
   }
   return found.text;

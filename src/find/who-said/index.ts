@@ -110,6 +110,7 @@ export async function whoSaid(
   if (count < LEAST_WORDS) {
     throw new UsageError('too-few-words', `${count} words are too few to ask who said them`, {
       hint: `give ${LEAST_WORDS} words or more, or ask "refrain search" for a word`,
+      about: { words: count, least: LEAST_WORDS },
     });
   }
   const { texts, cut } = await textsFound(store, asked, folded, { words, folds });

@@ -1,7 +1,8 @@
 import type { Language } from '../language.js';
 import { chart } from './chart.js';
+import { errors } from './errors.js';
 import { findings } from './findings.js';
 import { format } from './format.js';
 import { page } from './page.js';
 
-export const ukrainian: Language = { tag: 'uk', format, findings, chart, page };
+export const ukrainian: Language = { tag: 'uk', format, findings, chart, page, errors };

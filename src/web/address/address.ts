@@ -28,6 +28,7 @@ export function readState<K extends Keys>(keys: K, params: URLSearchParams): Sta
     const meant = nearest(name, Object.keys(keys));
     throw new UsageError('unknown-key', `the address has a key "${name}" that this page does not know`, {
       hint: meant ? `did you mean "${meant}"?` : `it knows ${Object.keys(keys).join(', ') || 'none'}`,
+      about: { name, ...(meant ? { meant } : { known: Object.keys(keys).join(', ') }) },
     });
   }
   const read = Object.entries(keys).map(([name, key]) => {

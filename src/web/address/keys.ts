@@ -1,11 +1,12 @@
 /** The kinds of keys that addresses are made of. */
 import { nearest } from '../../casebook/suggest.js';
-import { UsageError } from '../../vocabulary/errors.js';
+import { UsageError, type ErrorValues } from '../../vocabulary/errors.js';
 import type { Key } from './address.js';
 
-function wrong(name: string, value: string, expected: string): UsageError {
+function wrong(name: string, value: string, expected: string, about: ErrorValues = {}): UsageError {
   return new UsageError('wrong-value', `"${name}=${value.slice(0, 100)}" in the address means nothing`, {
     hint: expected,
+    about: { name, value: value.slice(0, 100), ...about },
   });
 }
 
@@ -13,6 +14,7 @@ function only(values: readonly string[], name: string): string {
   if (values.length > 1) {
     throw new UsageError('repeated-key', `"${name}" stands ${values.length} times in the address`, {
       hint: 'this page takes it once',
+      about: { name, times: values.length },
     });
   }
   return values[0] ?? '';
@@ -60,7 +62,7 @@ export const minute: Key<string> = {
     const value = only(values, name);
     const [date = '', clock = '00:00', ...more] = value.split('T');
     if (more.length > 0 || !isDay(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) {
-      throw wrong(name, value, 'a time is written 2021-09-01T17:40');
+      throw wrong(name, value, 'a time is written 2021-09-01T17:40', { written: '2021-09-01T17:40' });
     }
     return value;
   },
@@ -68,7 +70,7 @@ export const minute: Key<string> = {
 };
 
 function realDay(value: string, name: string): string {
-  if (!isDay(value)) throw wrong(name, value, 'a day is written 2021-09-01');
+  if (!isDay(value)) throw wrong(name, value, 'a day is written 2021-09-01', { written: '2021-09-01' });
   return value;
 }
 
@@ -86,7 +88,13 @@ export function choice<const Word extends string>(...words: readonly [Word, ...W
       const found = words.find((word) => word === value);
       if (found === undefined) {
         const meant = nearest(value, words);
-        throw wrong(name, value, meant ? `did you mean "${meant}"?` : `it is one of ${words.join(', ')}`);
+        const known = words.join(', ');
+        throw wrong(
+          name,
+          value,
+          meant ? `did you mean "${meant}"?` : `it is one of ${known}`,
+          meant ? { meant } : { known },
+        );
       }
       return found;
     },
@@ -102,7 +110,7 @@ export function whole(least: number, most: number, fallback: number): Key<number
       const value = only(values, name);
       const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
       if (!(number >= least && number <= most)) {
-        throw wrong(name, value, `it is a number from ${least} to ${most.toLocaleString('en')}`);
+        throw wrong(name, value, `it is a number from ${least} to ${most.toLocaleString('en')}`, { least, most });
       }
       return number;
     },
@@ -118,6 +126,6 @@ export function mustBeKnown(name: string, asked: readonly string[], known: reado
   for (const value of asked) {
     if (known.includes(value)) continue;
     const meant = nearest(value, known);
-    throw wrong(name, value, meant ? `did you mean "${meant}"?` : 'the project has no such id');
+    throw wrong(name, value, meant ? `did you mean "${meant}"?` : 'the project has no such id', meant ? { meant } : {});
   }
 }

@@ -1,15 +1,16 @@
 /** What a person sees when a page cannot be shown: what happened, where, and what to do. */
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { sayError } from '../../messages/messages.js';
 import { rich, type Rich } from '../../messages/rich.js';
-import { html } from '../../report/html.js';
+import { html, words } from '../../report/html.js';
 import { RefrainError, StoreError, UsageError } from '../../vocabulary/errors.js';
 import { NotFoundError } from '../desk.js';
 import { languageOf } from '../reader.js';
 import { PREPARING, type Room } from '../room.js';
 import { viewOf } from '../view.js';
 import { frame, headingOf } from './frame.js';
-import { notice, shareOf } from './notice.js';
+import { asKnown, notice, shareOf } from './notice.js';
 
 /** @param error undefined where there is no such page */
 export function errorPage(c: Context, room: Room, error: Error | undefined, state?: 'not-ready'): Response {
@@ -31,12 +32,12 @@ export function errorPage(c: Context, room: Room, error: Error | undefined, stat
   );
   const { progress } = room;
   const how = { what: progress?.what ?? '', share: progress ? shareOf(progress) : null };
-  const hint = failed instanceof RefrainError ? failed.hint : undefined;
+  const said = failed && !waiting ? sayError(view.language, asKnown(failed)) : undefined;
   const main = html`<div class="head">${headingOf({ heading })}</div>
     ${held ? html`<p class="read" role="status">${view.say('room.held-how', { command: running.what, ...how })}</p>` : undefined}
     ${waiting && !held ? html`<p class="read" role="status">${view.say('room.not-ready-how', how)}</p>` : undefined}
-    ${failed && !waiting ? html`<p class="read" dir="auto">${failed.message}</p>` : undefined}
-    ${hint && !waiting ? html`<p class="read">${view.say('room.what-now', { hint })}</p>` : undefined}
+    ${said ? html`<p class="read" dir="auto" lang="${said.tag}">${words(said.what)}</p>` : undefined}
+    ${said?.hint ? html`<p class="read">${view.say('room.what-now', { hint: said.hint })}</p>` : undefined}
     ${passes ? html`<p class="read"><a href="${pathname}${search}">${view.say('room.try-again')}</a></p>` : undefined}`;
   const around = {
     address: `${pathname}${search}`,

@@ -1,3 +1,4 @@
+import { plainText, sayError, type KnownError } from '../../messages/messages.js';
 import { joined, type Rich } from '../../messages/rich.js';
 import { CasebookError, RefrainError, showMistake } from '../../vocabulary/errors.js';
 import { PREPARING, type Room } from '../room.js';
@@ -16,7 +17,7 @@ function casebookLine({ casebookError }: Room, view: View): Rich | undefined {
   if (!(casebookError instanceof Error)) return undefined;
   const [first, ...more] = casebookError instanceof CasebookError ? casebookError.mistakes : [];
   return view.rich('room.casebook-wrong', {
-    first: first ? showMistake(first) : casebookError.message,
+    first: first ? showMistake(first) : plainText(sayError(view.language, asKnown(casebookError)).what),
     more: more.length,
   });
 }
@@ -31,10 +32,17 @@ function runningLine({ running }: Room, view: View): Rich | undefined {
 
 function failedLine({ failed }: Room, view: View): Rich | undefined {
   if (!(failed instanceof Error)) return undefined;
+  const { what, hint } = sayError(view.language, asKnown(failed));
   return view.rich('room.not-updated', {
-    what: failed.message,
-    hint: (failed instanceof RefrainError && failed.hint) || '',
+    what,
+    hint: hint ?? [],
   });
+}
+
+/** An error with what is known of it, whoever raised it. */
+export function asKnown(error: Error): KnownError {
+  if (error instanceof RefrainError) return error;
+  return { code: '', message: error.message };
 }
 
 export function shareOf({ done, total }: { done: number; total?: number | undefined }): number | null {

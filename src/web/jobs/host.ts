@@ -63,7 +63,7 @@ export class Host {
       progress: job.progress,
       urgent: does === 'changes',
     };
-    return turns.take({ what: command }, waiting, async () => {
+    return turns.take({ what: command, say }, waiting, async () => {
       await this.#room.freshCasebook();
       if (isRemovalPending(project)) {
         const { finishRemoval } = await import('../../project/remove-items.js'); // brings all readers with it

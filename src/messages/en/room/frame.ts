@@ -1,5 +1,5 @@
 /** What stands around every page of the reading room, and what is said when one cannot be shown. */
-import { outside, rich, strong, type Rich } from '../../rich.js';
+import { fullStop, outside, rich, strong, type Rich } from '../../rich.js';
 import { format } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
@@ -37,8 +37,8 @@ export const frameRoom = {
     rich`${strong(v.command)} is under way${v.what ? `: ${v.what}` : ''}${v.share === null ? '' : `, ${format.share(v.share)}`}. Until it is done, pages show what was there before.`,
   'room.casebook-wrong': (v: { first: string; more: number }): Rich =>
     rich`${strong('The casebook has a mistake.')} Until it is mended, pages go by the casebook as it was before. ${outside(v.first)}${v.more === 0 ? '' : ` (and ${format.number(v.more)} more: refrain check lists all)`}`,
-  'room.not-updated': (v: { what: string; hint: string }): Rich =>
-    rich`${strong('What is new could not be worked in')}: ${outside(v.what)}${v.hint ? rich` (${outside(v.hint)})` : ''}. Pages show what was there before; it is tried again by itself.`,
+  'room.not-updated': (v: { what: Rich; hint: Rich }): Rich =>
+    rich`${strong('What is new could not be worked in')}: ${v.what}${v.hint.length > 0 ? rich` (${v.hint})` : ''}. Pages show what was there before; it is tried again by itself.`,
   'room.page': (v: { from: number; to: number; of: number }): Rich =>
     rich`${format.number(v.from)}–${format.number(v.to)} of ${format.number(v.of)}`,
   'room.next': (v: { n: number }): Rich => rich`Next ${format.number(v.n)}`,
@@ -57,6 +57,6 @@ export const frameRoom = {
   'room.disk-full': text('The disk is full'),
   'room.store-failed': text('The store did not answer'),
   'room.try-again': text('Try again'),
-  'room.what-now': (v: { hint: string }): Rich => rich`What to do: ${v.hint}.`,
+  'room.what-now': (v: { hint: Rich }): Rich => rich`What to do: ${v.hint}${fullStop(v.hint)}`,
   'room.did-you-mean': text('did you mean'),
 };

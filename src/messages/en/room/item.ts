@@ -47,12 +47,21 @@ export const itemRoom = {
     rich`${link(v.to, `${count(v.outlets, 'more outlet')}`)}`,
   'item.nobody-first': (v: { outlets: number }): Rich =>
     rich`${count(v.outlets, 'outlet')} state the same earliest time: nobody was first.`,
+  'item.wire-first': (v: { name: string; to: string }): Rich =>
+    rich`${strong(rich`The text of an agency, ${link(v.to, [outside(v.name)])}.`)} Outlets that take the same wire look alike without acting together.`,
+  'item.wire-later': (v: { name: string; to: string; minutes: number }): Rich =>
+    rich`${strong(rich`An agency, ${link(v.to, [outside(v.name)])}, has it too`)}, ${v.minutes === 0 ? 'at the same time as the first' : `${format.duration(v.minutes)} after the first`}; times alone do not say whose text it is.`,
   'item.also-items': (v: { items: number; to: string }): Rich =>
     rich`${link(v.to, count(v.items, 'item'))} in the cluster, shares and outlets’ own edits among them.`,
   'item.held-by': (v: { items: number; outlets: number }): Rich =>
     rich`Longer texts that hold most of it: ${count(v.items, 'item')} in ${count(v.outlets, 'outlet')}`,
   'item.holds': (v: { items: number; outlets: number }): Rich =>
     rich`Shorter texts that stand in it: ${count(v.items, 'item')} in ${count(v.outlets, 'outlet')}`,
+  'item.part-before': (v: { share: number }): Rich => rich`before it; ${format.share(v.share)} of the shorter text`,
+  'item.part-after': (v: { share: number }): Rich => rich`after it; ${format.share(v.share)} of the shorter text`,
+  'item.part-at-once': (v: { share: number }): Rich =>
+    rich`at the same time; ${format.share(v.share)} of the shorter text`,
+  'item.part-words': text('Which words'),
 
   'item.narratives-title': (v: { narratives: number }): Rich =>
     v.narratives === 0 ? rich`No narrative matched` : rich`${count(v.narratives, 'narrative')} matched`,

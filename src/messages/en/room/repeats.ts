@@ -81,10 +81,10 @@ export const repeatsRoom = {
   ),
   'cluster.lead-group': (v: { name: string; group: string; minutes: number }): Rich =>
     rich`${outside(v.name)} was the first of ${outside(v.group)}${v.minutes === 0 ? ', at the same time' : `, ${format.duration(v.minutes)} later`}.`,
-  'cluster.wire-first': (v: { name: string; named: number; of: number }): Rich =>
-    rich`${strong('An agency’s text.')} Outlets that take the same wire look alike without acting together. ${naming(v)}${v.named > 0 ? '; weigh those less' : ''}.`,
-  'cluster.wire-later': (v: { name: string; minutes: number; named: number; of: number }): Rich =>
-    rich`${strong('An agency has it too.')} ${outside(v.name)} published it ${v.minutes === 0 ? 'at the same time as the first' : `${format.duration(v.minutes)} after the first`}; times alone do not say whose text it is. ${naming(v)}.`,
+  'cluster.wire-first': (v: { name: string; to: string; named: number; of: number }): Rich =>
+    rich`${strong(rich`The text of an agency, ${link(v.to, [outside(v.name)])}.`)} Outlets that take the same wire look alike without acting together. ${naming(v)}${v.named > 0 ? '; weigh those less' : ''}.`,
+  'cluster.wire-later': (v: { name: string; to: string; minutes: number; named: number; of: number }): Rich =>
+    rich`${strong(rich`An agency, ${link(v.to, [outside(v.name)])}, has it too.`)} It published it ${v.minutes === 0 ? 'at the same time as the first' : `${format.duration(v.minutes)} after the first`}; times alone do not say whose text it is. ${naming(v)}.`,
   'cluster.who-said': text('Who said this first?'),
   'cluster.narratives': text('Narratives matched:'),
   'cluster.narrative': (v: { name: string; items: number; of: number }): Rich =>

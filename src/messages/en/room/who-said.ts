@@ -13,7 +13,6 @@ export const whoSaidRoom = {
   'who-said.how': text(
     'Four words or more. The answer names who ran the text first in our data, who repeated it, and which words each of them changed.',
   ),
-  'who-said.hint': (v: { hint: string }): Rich => (v.hint === '' ? [] : rich`What to do: ${outside(v.hint)}.`),
   'who-said.cannot': text('This cannot be asked'),
   'who-said.nobody': text('Nobody in our data said this'),
   'who-said.nobody-how': text(

@@ -1,6 +1,6 @@
 /** What stands around every page of the reading room, and what is said when one cannot be shown. */
 import type { frameRoom as english } from '../../en/room/frame.js';
-import { outside, rich, strong, type Rich } from '../../rich.js';
+import { fullStop, outside, rich, strong, type Rich } from '../../rich.js';
 import { format } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
@@ -32,7 +32,7 @@ export const frameRoom: typeof english = {
   'room.casebook-wrong': (v) =>
     rich`${strong('У файлах проєкту є помилка.')} Доки її не виправлено, сторінки спираються на попередні файли. ${outside(v.first)}${v.more === 0 ? '' : ` (і ще ${format.number(v.more)}: усі покаже refrain check)`}`,
   'room.not-updated': (v) =>
-    rich`${strong('Нове не вдалося опрацювати')}: ${outside(v.what)}${v.hint ? rich` (${outside(v.hint)})` : ''}. Сторінки показують те, що було раніше; спроба повториться сама.`,
+    rich`${strong('Нове не вдалося опрацювати')}: ${v.what}${v.hint.length > 0 ? rich` (${v.hint})` : ''}. Сторінки показують те, що було раніше; спроба повториться сама.`,
   'room.page': (v) => rich`${format.number(v.from)}–${format.number(v.to)} із ${format.number(v.of)}`,
   'room.next': (v) => rich`Наступні ${format.number(v.n)}`,
   'room.previous': (v) => rich`Попередні ${format.number(v.n)}`,
@@ -50,6 +50,6 @@ export const frameRoom: typeof english = {
   'room.disk-full': text('На диску немає місця'),
   'room.store-failed': text('Сховище не відповідає'),
   'room.try-again': text('Спробувати ще раз'),
-  'room.what-now': (v) => rich`Що робити: ${v.hint}.`,
+  'room.what-now': (v) => rich`Що робити: ${v.hint}${fullStop(v.hint)}`,
   'room.did-you-mean': text('можливо, ви мали на увазі'),
 };

@@ -5,6 +5,18 @@ import { count, format, locative, nouns, type Forms } from '../format.js';
 
 const text = (words: string) => (): Rich => [words];
 const ofSentences: Forms = ['речення', 'речень', 'речень'];
+const places: Readonly<Record<string, string>> = {
+  line: 'рядок',
+  row: 'рядок',
+  record: 'запис',
+  message: 'повідомлення',
+};
+
+/** `line 1492`, as the evidence has it; names of files and sheets in it stay as they are. */
+function inUkrainian(locator: string): string {
+  return locator.replace(/^(line|row|record|message)(?= \d)/, (word) => places[word] ?? word);
+}
+
 const characters: Forms = ['знак', 'знаки', 'знаків'];
 const bytes: Forms = ['байт', 'байти', 'байтів'];
 
@@ -50,12 +62,20 @@ export const itemRoom: typeof english = {
   'item.also-more': (v) => rich`${link(v.to, `ще ${count(v.outlets, nouns.outlet)}`)}`,
   'item.nobody-first': (v) =>
     rich`Той самий найраніший час указують кілька видань (${format.number(v.outlets)}): першого немає.`,
+  'item.wire-first': (v) =>
+    rich`${strong(rich`Текст агентства ${link(v.to, [outside(v.name)])}.`)} Видання, що беруть ту саму стрічку, схожі й без домовленості.`,
+  'item.wire-later': (v) =>
+    rich`${strong(rich`Текст є і в агентства ${link(v.to, [outside(v.name)])}`)}: ${v.minutes === 0 ? 'водночас із першим' : `пізніше за перше (+${format.duration(v.minutes)})`}; сам лише час не каже, чий це текст.`,
   'item.also-items': (v) =>
     rich`У кластері ${link(v.to, count(v.items, nouns.item))} разом із поширеннями та правками самих видань.`,
   'item.held-by': (v) =>
     rich`Довші тексти з більшою частиною цього: ${count(v.items, nouns.item)} у ${count(v.outlets, locative.outlet)}`,
   'item.holds': (v) =>
     rich`Коротші тексти, що є його частиною: ${count(v.items, nouns.item)} у ${count(v.outlets, locative.outlet)}`,
+  'item.part-before': (v) => rich`раніше; ${format.share(v.share)} коротшого тексту`,
+  'item.part-after': (v) => rich`пізніше; ${format.share(v.share)} коротшого тексту`,
+  'item.part-at-once': (v) => rich`водночас; ${format.share(v.share)} коротшого тексту`,
+  'item.part-words': text('Які слова'),
 
   'item.narratives-title': (v) =>
     v.narratives === 0 ? rich`Жодного наративу не знайдено` : rich`Знайдено ${count(v.narratives, nouns.narrative)}`,
@@ -70,7 +90,9 @@ export const itemRoom: typeof english = {
   'item.sha-256': text('SHA-256'),
   'item.record': text('Запис'),
   'item.record-at': (v) =>
-    v.file === '' ? rich`${outside(v.locator)}` : rich`${outside(v.locator)} у файлі ${outside(v.file)}`,
+    v.file === ''
+      ? rich`${outside(inUkrainian(v.locator))}`
+      : rich`${outside(inUkrainian(v.locator))} у файлі ${outside(v.file)}`,
   'item.kept-at': text('Де зберігається'),
   'item.left-there': text('залишено на місці, без копії'),
   'item.redacted-beside': text('те, що лишилося після вилучення інших матеріалів'),

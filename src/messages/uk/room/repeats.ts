@@ -12,7 +12,7 @@ export const repeatsRoom: typeof english = {
   'lag.exact': text('слово в слово'),
   'lag.changed': text('зі змінами'),
   'lag.translated': text('переклад'),
-  'lag.later': (v) => rich`ще ${format.number(v.outlets)} пізніше`,
+  'lag.later': (v) => rich`+${format.number(v.outlets)} пізніше`,
 
   'clusters.heading': (v) =>
     rich`${link(v.to, count(v.clusters, nouns.text))} щонайменше у ${count(v.outlets, locative.outlet)}`,
@@ -77,9 +77,9 @@ export const repeatsRoom: typeof english = {
   'cluster.lead-group': (v) =>
     rich`Із групи «${outside(v.group)}» першим було ${outside(v.name)}${v.minutes === 0 ? ', водночас' : ` (+${format.duration(v.minutes)})`}.`,
   'cluster.wire-first': (v) =>
-    rich`${strong('Текст агентства.')} Видання, що беруть ту саму стрічку, схожі й без домовленості. ${naming(v)}${v.named > 0 ? '; зважайте на такі збіги менше' : ''}.`,
+    rich`${strong(rich`Текст агентства ${link(v.to, [outside(v.name)])}.`)} Видання, що беруть ту саму стрічку, схожі й без домовленості. ${naming(v)}${v.named > 0 ? '; зважайте на такі збіги менше' : ''}.`,
   'cluster.wire-later': (v) =>
-    rich`${strong('Текст є і в агентства.')} ${outside(v.name)} опублікувало його ${v.minutes === 0 ? 'водночас із першим' : `пізніше за перше (+${format.duration(v.minutes)})`}; сам лише час не каже, чий це текст. ${naming(v)}.`,
+    rich`${strong(rich`Текст є і в агентства ${link(v.to, [outside(v.name)])}.`)} Воно опублікувало його ${v.minutes === 0 ? 'водночас із першим' : `пізніше за перше (+${format.duration(v.minutes)})`}; сам лише час не каже, чий це текст. ${naming(v)}.`,
   'cluster.who-said': text('Хто сказав це першим?'),
   'cluster.narratives': text('Знайдені наративи:'),
   'cluster.narrative': (v) =>

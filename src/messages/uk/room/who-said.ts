@@ -12,7 +12,6 @@ export const whoSaidRoom: typeof english = {
   'who-said.how': text(
     'Чотири слова або більше. Відповідь назве, хто перший у наших даних подав цей текст, хто його повторив і які слова хто змінив.',
   ),
-  'who-said.hint': (v) => (v.hint === '' ? [] : rich`Що робити: ${outside(v.hint)}.`),
   'who-said.cannot': text('Так запитати не можна'),
   'who-said.nobody': text('У наших даних цього не казав ніхто'),
   'who-said.nobody-how': text(

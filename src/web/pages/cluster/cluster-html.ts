@@ -109,13 +109,14 @@ const GROUPS = 3;
 function agencyNote({ agency, first, outlets }: ClusterData, view: View): Html | undefined {
   if (!agency || outlets < 2) return undefined;
   const name = view.charts.names.outlet(agency.outlet);
+  const to = `/outlets/${encodeURIComponent(agency.outlet)}`;
   const { named, minutes } = agency;
   const of = outlets - 1;
   return html`<p class="aside">
     ${
       agency.outlet === first.item.outlet
-        ? view.say('cluster.wire-first', { name, named, of })
-        : view.say('cluster.wire-later', { name, minutes, named, of })
+        ? view.say('cluster.wire-first', { name, to, named, of })
+        : view.say('cluster.wire-later', { name, to, minutes, named, of })
     }
   </p>`;
 }

@@ -39,6 +39,7 @@ export const cluster = definePage<typeof keys, ClusterData>({
     if (state.with.length > BESIDE.most) {
       throw new UsageError('wrong-value', `${state.with.length} outlets are too many to stand beside the first`, {
         hint: `name ${BESIDE.most} at most`,
+        about: { beside: state.with.length, most: BESIDE.most },
       });
     }
     const [first] = line.entries;
@@ -79,5 +80,6 @@ async function familyAsked({ store }: Desk, id: string): Promise<bigint> {
 function noCluster(id: string): NotFoundError {
   return new NotFoundError('no-item', `the project has no item ${id.slice(0, 40)} with words in it`, {
     hint: 'look for its text among the items, or ask who said it',
+    about: { id: id.slice(0, 40), words: 'yes' },
   });
 }

@@ -2,11 +2,12 @@
 import type { AlsoIn } from '../../../find/also-in.js';
 import type { MatchedWords } from '../../../find/matched-words.js';
 import type { VersionChanges } from '../../../find/version-changes.js';
-import type { Parts } from '../../../instruments/repeats/result.js';
+import type { PartsInWords } from '../../../instruments/repeats/opened/parts-in-words.js';
 import type { EvidenceRecord, RemovedItem } from '../../../project/evidence-record.js';
 import type { ItemInFull } from '../../../project/item-in-full.js';
 import type { ReceivedFile } from '../../../project/received-record.js';
 import type { RecordVerified } from '../../../project/verify-record.js';
+import type { ErrorValues } from '../../../vocabulary/errors.js';
 
 export type Version = ItemInFull['versions'][number];
 
@@ -18,8 +19,8 @@ export interface ItemData extends ItemInFull {
   matched: MatchedWords;
   /** null where the item has no words */
   alsoIn: AlsoIn | null;
-  /** texts that share a passage with the first text of its cluster */
-  parts: { heldBy: Parts; holds: Parts } | null;
+  /** texts that hold most of it, and texts most of which stands in it: no copies, and of another cluster */
+  parts: { heldBy: PartsInWords; holds: PartsInWords } | null;
   /** each version against the one before, the latest first; the first five */
   changes: { from: number; to: number; what: VersionChanges }[];
   /** of the shown version */
@@ -27,7 +28,7 @@ export interface ItemData extends ItemInFull {
   /** the last time that its record was verified since the room was opened */
   verified: RecordVerified | null;
   /** with `show=record`: the record as received, or why it cannot be shown */
-  received: ReceivedFile[] | { problem: string; hint: string } | null;
+  received: ReceivedFile[] | { code: string; problem: string; hint: string; about: ErrorValues } | null;
 }
 
 export interface RemovedData {

@@ -48,6 +48,9 @@ async function versionOf(c: Context, room: Room, asked: string): Promise<Version
   const key = readItemId(c.req.param('id') ?? '');
   const { desk, project } = room;
   const found = desk && key !== undefined ? await itemInFull(project, desk.store, key, desk.madeBy) : undefined;
-  if (!found) throw new NotFoundError('no-item', `the project has no item ${(c.req.param('id') ?? '').slice(0, 100)}`);
+  if (!found) {
+    const id = (c.req.param('id') ?? '').slice(0, 100);
+    throw new NotFoundError('no-item', `the project has no item ${id}`, { about: { id } });
+  }
   return versionAsked(found.shown.versions, asked === '' ? v.fallback : v.read([asked], 'v'));
 }

@@ -1,14 +1,15 @@
 import { alsoIn } from '../../../find/also-in.js';
 import { matchedWords } from '../../../find/matched-words.js';
 import { versionChanges } from '../../../find/version-changes.js';
+import { partsInWords } from '../../../instruments/repeats/opened/parts-in-words.js';
 import { partsOf } from '../../../instruments/repeats/opened/whole-cluster.js';
+import { boilerplateOfOutlets } from '../../../links/boilerplate/read-boilerplate.js';
 import { LayerItem } from '../../../layers/layer-item.js';
 import { evidenceRecord, removedItem } from '../../../project/evidence-record.js';
 import { itemInFull } from '../../../project/item-in-full.js';
 import { receivedRecord } from '../../../project/received-record.js';
 import { RefrainError, UsageError } from '../../../vocabulary/errors.js';
 import { readItemId, showItemId } from '../../../vocabulary/ids.js';
-import type { Store } from '../../../store/store.js';
 import { NotFoundError, type Desk } from '../../desk.js';
 import { numberOf, SHOWN_CHARACTERS, type ItemData, type RemovedData, type Version } from './item-data.js';
 import { keyOf, verifiedRecords } from './verified-records.js';
@@ -30,13 +31,14 @@ export async function readItem(
     if (removed) return { kind: 'removed', removed };
     throw new NotFoundError('no-item', `the project has no item ${id.slice(0, 100)}`, {
       hint: 'look for it by its words: /items',
+      about: { id: id.slice(0, 100) },
     });
   }
   const { shown } = full;
   const version = versionAsked(shown.versions, v);
   const beside = async (): Promise<Pick<ItemData, 'alsoIn' | 'parts'>> => {
     const also = (await alsoIn(store, shown.versions[0]!, key)) ?? null;
-    return { alsoIn: also, parts: await partsBeside(store, also) };
+    return { alsoIn: also, parts: await partsBeside(desk, also, shown.versions[0]!) };
   };
   const [others, record] = await Promise.all([
     beside(),
@@ -77,6 +79,7 @@ export function versionAsked(versions: readonly Version[], v: number): Version {
   if (version) return version;
   throw new UsageError('wrong-value', `"v=${v}" in the address means nothing`, {
     hint: versions.length === 1 ? 'this item has one version' : `this item has ${versions.length} versions`,
+    about: { name: 'v', value: v, versions: versions.length },
   });
 }
 
@@ -89,11 +92,15 @@ function languagesOf(
   return language === '' ? [] : [language, ...also];
 }
 
-async function partsBeside(store: Store, also: ItemData['alsoIn']): Promise<ItemData['parts']> {
-  const [first] = also?.entries ?? [];
-  if (!also || !first || first.standing === 'share') return null;
-  const { item, outlet, published, form } = first;
-  return partsOf(store, readItemId(also.cluster) ?? 0n, { item, outlet, published, form });
+async function partsBeside(
+  { store, madeBy }: Desk,
+  also: ItemData['alsoIn'],
+  { form }: Version,
+): Promise<ItemData['parts']> {
+  if (!also) return null;
+  const { item, outlet, published } = also.own;
+  const parts = await partsOf(store, readItemId(also.cluster) ?? 0n, { item, outlet, published, form });
+  return partsInWords(store, also.own, parts, () => boilerplateOfOutlets(store, madeBy.boilerplate ?? ''));
 }
 
 async function received({ project }: Desk, version: Version): Promise<ItemData['received']> {
@@ -101,6 +108,6 @@ async function received({ project }: Desk, version: Version): Promise<ItemData['
     return await receivedRecord(project, version);
   } catch (error) {
     if (!(error instanceof RefrainError)) throw error;
-    return { problem: error.message, hint: error.hint ?? '' };
+    return { code: error.code, problem: error.message, hint: error.hint ?? '', about: error.about ?? {} };
   }
 }

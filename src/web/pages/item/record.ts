@@ -1,9 +1,10 @@
 /** Where the bytes of an item are, since when, and whether they are as they were kept. */
-import { plainText } from '../../../messages/messages.js';
+import { plainText, sayError } from '../../../messages/messages.js';
 import { address } from '../../../report/address.js';
-import { Html, html } from '../../../report/html.js';
+import { Html, html, words } from '../../../report/html.js';
 import type { ReceivedFile } from '../../../project/received-record.js';
 import type { RecordVerified } from '../../../project/verify-record.js';
+import type { ErrorValues } from '../../../vocabulary/errors.js';
 import type { View } from '../../view.js';
 import { recordAddress, shownVersion } from './article.js';
 import { numberOf, type ItemData } from './item-data.js';
@@ -97,10 +98,20 @@ export function receivedSection(data: ItemData, view: View): Html | undefined {
   const title = html`<div class="rule"><h2 id="received">${view.say('item.received-title')}</h2></div>`;
   const body = Array.isArray(received)
     ? html`${received.map((file) => oneFile(file, data, view))}`
-    : html`<p class="note alarm">
-        ${view.say('item.received-fails')}: ${received.problem}${received.hint ? `. ${received.hint}` : ''}
-      </p>`;
+    : unreadable(received, view);
   return html`<section class="received" aria-labelledby="received">${title}${body}</section>`;
+}
+
+function unreadable(
+  { code, problem, hint, about }: { code: string; problem: string; hint: string; about: ErrorValues },
+  view: View,
+): Html {
+  const said = sayError(view.language, { code, message: problem, hint, about });
+  return html`<p class="note alarm">
+    ${view.say('item.received-fails')}:
+    <span lang="${said.tag}">${words(said.what)}</span
+    >${said.hint ? html`. ${view.say('room.what-now', { hint: said.hint })}` : undefined}
+  </p>`;
 }
 
 function oneFile(file: ReceivedFile, data: ItemData, view: View): Html {

@@ -1,11 +1,14 @@
 /** What the page of items reads: its JSON. */
 import type { ItemsListed } from '../../../find/items/asked.js';
+import type { ErrorValues } from '../../../vocabulary/errors.js';
 
 /** A query that cannot be read. */
 export interface Problem {
   code: string;
   message: string;
   hint: string | null;
+  /** what the message speaks of */
+  about: ErrorValues;
   /** where in the query, in UTF-16 units from 0 */
   offset: number;
 }

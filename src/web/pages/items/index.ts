@@ -26,7 +26,9 @@ export const items = definePage<typeof keys, ItemsData>({
   schema: 'refrain/items/1',
   read: (desk, { state }) => readItems(desk, state),
   wrong: ({ problem }) =>
-    problem ? new QueryError(problem.code, problem.message, problem.offset, problem.hint ?? undefined) : undefined,
+    problem
+      ? new QueryError(problem.code, problem.message, problem.offset, problem.hint ?? undefined, problem.about)
+      : undefined,
   html(data, view, { state }) {
     const { problem, query, total, outlets, empty } = data;
     const heading = problem

@@ -17,6 +17,7 @@ export function checkState({ project: { casebook } }: Desk, state: ItemsState): 
   if (state.from !== '' && state.to !== '' && state.from > state.to) {
     throw new UsageError('wrong-value', `"from=${state.from}" in the address is after "to=${state.to}"`, {
       hint: `did you mean from=${state.to} to=${state.from}?`,
+      about: { from: state.from, to: state.to },
     });
   }
 }

@@ -35,6 +35,7 @@ export async function readItems(desk: Desk, state: ItemsState): Promise<ItemsDat
   if (state.page > pages) {
     throw new UsageError('wrong-value', `"page=${state.page}" in the address is after the last`, {
       hint: `the last is page=${pages}`,
+      about: { name: 'page', value: state.page, last: pages },
     });
   }
   if (listed.total > 0) return { ...about, ...listed };
@@ -44,6 +45,6 @@ export async function readItems(desk: Desk, state: ItemsState): Promise<ItemsDat
   return { ...about, ...listed, tries, empty: (await count(all)) === 0 };
 }
 
-function problemOf({ code, message, offset, hint }: QueryError): Problem {
-  return { code, message, offset, hint: hint ?? null };
+function problemOf({ code, message, offset, hint, about }: QueryError): Problem {
+  return { code, message, offset, hint: hint ?? null, about: about ?? {} };
 }

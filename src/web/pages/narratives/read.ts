@@ -34,6 +34,7 @@ export async function read(desk: Desk, state: NarrativesState, whole = false): P
   if (state.from !== '' && state.to !== '' && state.from > state.to) {
     throw new UsageError('wrong-value', `the address asks for days from ${state.from} to ${state.to}`, {
       hint: 'the first day comes before the last',
+      about: { from: state.from, to: state.to },
     });
   }
   if (!desk.survey) return { kind: 'being-counted', narratives: all };

@@ -47,10 +47,14 @@ export async function readOutlet(desk: Desk, id: string, from: Day | '', to: Day
     );
     throw new NotFoundError('unknown-outlet', `the casebook has no outlet "${id.slice(0, 100)}"`, {
       hint: meant ? `did you mean "${meant}"?` : 'its outlets are listed at /outlets',
+      about: { id: id.slice(0, 100), ...(meant ? { meant } : {}) },
     });
   }
   if (from !== '' && to !== '' && from > to) {
-    throw new UsageError('wrong-value', `no day is from ${from} to ${to}`, { hint: 'the earlier day comes first' });
+    throw new UsageError('wrong-value', `no day is from ${from} to ${to}`, {
+      hint: 'the earlier day comes first',
+      about: { from, to },
+    });
   }
   const coverage = await coverageOf(desk);
   const first = latest(from, coverage.from);

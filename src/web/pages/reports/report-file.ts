@@ -25,7 +25,10 @@ async function reportFile(c: Context, { project }: Room): Promise<Response> {
   const name = (c.req.param('name') ?? '').replace(/\.html$/, '');
   const report = await readReport(project, name);
   if (!report)
-    throw new NotFoundError('no-report', `there is no report "${name}"`, { hint: 'see /report for those that are' });
+    throw new NotFoundError('no-report', `there is no report "${name}"`, {
+      hint: 'see /report for those that are',
+      about: { name },
+    });
   return c.body(new Uint8Array(report), 200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': POLICY,

@@ -6,7 +6,7 @@ import { variants, type Variant } from '../../../find/who-said/variants.js';
 import { saySummary, summary } from '../../../language/differences/summary.js';
 import { boilerplateOfOutlets } from '../../../links/boilerplate/read-boilerplate.js';
 import { english, plainText } from '../../../messages/messages.js';
-import { UsageError } from '../../../vocabulary/errors.js';
+import { UsageError, type ErrorValues } from '../../../vocabulary/errors.js';
 import type { Asked } from '../../page.js';
 import { definePage } from '../../page.js';
 import { printAddress } from '../../address/address.js';
@@ -31,7 +31,7 @@ export interface WhoSaidData extends Partial<WhoSaid> {
   /** what others made of the first wording; `by` are places in `said` */
   variants: Variant[];
   /** why the question cannot be answered as it is */
-  mistake?: { code: string; message: string; hint: string };
+  mistake?: { code: string; message: string; hint: string; about: ErrorValues };
 }
 
 export const whoSaidPage = definePage<WhoSaidKeys, WhoSaidData>({
@@ -59,8 +59,8 @@ export const whoSaidPage = definePage<WhoSaidKeys, WhoSaidData>({
       };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      const { code, message, hint = '' } = error;
-      return { question, variants: [], mistake: { code, message, hint } };
+      const { code, message, hint = '', about = {} } = error;
+      return { question, variants: [], mistake: { code, message, hint, about } };
     }
   },
   async post(desk, form) {
@@ -68,6 +68,7 @@ export const whoSaidPage = definePage<WhoSaidKeys, WhoSaidData>({
     if (asked.length > MOST_PASTED) {
       throw new UsageError('text-too-long', `the text has ${asked.length.toLocaleString('en')} characters`, {
         hint: `paste the passage that you ask about: at most ${MOST_PASTED.toLocaleString('en')}`,
+        about: { characters: asked.length, most: MOST_PASTED },
       });
     }
     const none = { text: '', url: '', pasted: '' };

@@ -1,6 +1,6 @@
 import { isWhole, type SaidBy, type WhoSaid } from '../../../find/who-said/index.js';
-import { html, type Html } from '../../../report/html.js';
-import type { Rich } from '../../../messages/messages.js';
+import { html, words, type Html } from '../../../report/html.js';
+import { sayError, type Rich } from '../../../messages/messages.js';
 import { headingOf } from '../../frame/frame.js';
 import type { Asked, Shown } from '../../page.js';
 import type { View } from '../../view.js';
@@ -17,12 +17,13 @@ export function whoSaidHtml(data: WhoSaidData, view: View, _asked: Asked<WhoSaid
   const { say } = view;
   const heading = headingFor(data, view);
   const first = data.said?.[data.first ?? -1];
+  const mistake = data.mistake && sayError(view.language, data.mistake);
   const main = html`<div class="who-said">
     ${askForm(data, view)}
     <div class="head">
       ${headingOf({ heading })}${data.said && data.said.length > 0 ? html`<p class="standfirst">${standfirst(data as Found, view)}</p>` : undefined}
     </div>
-    ${data.mistake ? html`<p class="aside alarm" role="alert"><b dir="auto">${data.mistake.message}</b> ${say('who-said.hint', { hint: data.mistake.hint })}</p>` : undefined}
+    ${mistake ? html`<p class="aside alarm" role="alert"><b dir="auto" lang="${mistake.tag}">${words(mistake.what)}</b>${mistake.hint ? html`. ${say('room.what-now', { hint: mistake.hint })}` : '.'}</p>` : undefined}
     ${data.question === '' ? html`<p class="read">${say('who-said.how')}</p>` : undefined}
     ${data.items === 0 ? html`<p class="read">${say('who-said.nobody-how')}</p>` : undefined}
     ${data.said && data.said.length > 0 ? html`<p class="aside">${say('who-said.first-is')}</p>` : undefined}
