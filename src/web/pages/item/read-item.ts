@@ -8,7 +8,6 @@ import { itemInFull } from '../../../project/item-in-full.js';
 import { receivedRecord } from '../../../project/received-record.js';
 import { RefrainError, UsageError } from '../../../vocabulary/errors.js';
 import { readItemId, showItemId } from '../../../vocabulary/ids.js';
-import type { Store } from '../../../store/store.js';
 import { NotFoundError, type Desk } from '../../desk.js';
 import { numberOf, SHOWN_CHARACTERS, type ItemData, type RemovedData, type Version } from './item-data.js';
 import { keyOf, verifiedRecords } from './verified-records.js';
@@ -24,7 +23,7 @@ export async function readItem(
 ): Promise<ItemData | RemovedData> {
   const { project, store, madeBy } = desk;
   const key = readItemId(id);
-  const full = key === undefined ? undefined : await itemInFull(project, store, key, madeBy);
+  const full = key === undefined ? undefined : await itemInFull(project, desk, key, madeBy);
   if (!full || key === undefined) {
     const removed = key === undefined ? undefined : await removedItem(project, showItemId(key));
     if (removed) return { kind: 'removed', removed };
@@ -35,8 +34,8 @@ export async function readItem(
   const { shown } = full;
   const version = versionAsked(shown.versions, v);
   const beside = async (): Promise<Pick<ItemData, 'alsoIn' | 'parts'>> => {
-    const also = (await alsoIn(store, shown.versions[0]!, key)) ?? null;
-    return { alsoIn: also, parts: await partsBeside(store, also) };
+    const also = (await alsoIn(desk, shown.versions[0]!, key)) ?? null;
+    return { alsoIn: also, parts: await partsBeside(desk, also) };
   };
   const [others, record] = await Promise.all([
     beside(),
@@ -89,11 +88,11 @@ function languagesOf(
   return language === '' ? [] : [language, ...also];
 }
 
-async function partsBeside(store: Store, also: ItemData['alsoIn']): Promise<ItemData['parts']> {
+async function partsBeside(desk: Desk, also: ItemData['alsoIn']): Promise<ItemData['parts']> {
   const [first] = also?.entries ?? [];
   if (!also || !first || first.standing === 'share') return null;
   const { item, outlet, published, form } = first;
-  return partsOf(store, readItemId(also.cluster) ?? 0n, { item, outlet, published, form });
+  return partsOf(desk, readItemId(also.cluster) ?? 0n, { item, outlet, published, form });
 }
 
 async function received({ project }: Desk, version: Version): Promise<ItemData['received']> {
