@@ -117,7 +117,7 @@ test('and of every cluster: its items, who has it, what shares a passage with it
     expect(await narrativesOf(held, family, codes)).toEqual(await narrativesOf(inStore, family, codes));
     expect(await outletsThatName(held, family, agency)).toEqual(await outletsThatName(inStore, family, agency));
     const languages = madeBy.languages ?? '';
-    const asked = [...items.slice(0, 30)];
+    const asked = items.slice(0, 30);
     const facts = await factsOf(held, asked, languages);
     for (const [item, fact] of await factsOf(inStore, asked, languages)) {
       const words = (await familyOf(inStore, readItemId(item)!)) !== undefined;

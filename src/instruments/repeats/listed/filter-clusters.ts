@@ -55,8 +55,8 @@ export function filterClusters(
   const seen = new Int32Array(groups.length).fill(-1); // in which cluster a group was met last
   const passing = new Uint32Array(order.length);
   const found = { total: 0, agencyFirst: 0, tiedFirst: 0, widest: 0 };
-  for (let nth = 0; nth < order.length; nth++) {
-    const at = order[nth]!;
+  for (let place = 0; place < order.length; place++) {
+    const at = order[place]!;
     const start = entriesFrom[at]!;
     const end = entriesFrom[at + 1]!;
     const first = firstMs[at]!;
@@ -68,8 +68,8 @@ export function filterClusters(
     let grouped = wantedGroups.size === 0;
     for (let entry = start; entry < end; entry++) {
       const own = groupsOfOutlet[entryOutlet[entry]!]!;
-      for (let in_ = 0; in_ < own.length; in_++) {
-        const group = own[in_]!;
+      for (let nth = 0; nth < own.length; nth++) {
+        const group = own[nth]!;
         if (seen[group] === at) continue;
         seen[group] = at;
         if (told) byGroup[group]!++;

@@ -133,7 +133,8 @@ function timelineHeld(
   const { publishedMs, outlets, outletIds } = families.columns;
   const own = outletsOfFamily(families, { from, to }).filter(({ onlyShares }) => !onlyShares);
   const atFirst = own.filter(({ row }) => publishedMs[row] === publishedMs[own[0]!.row]);
-  const entries = own.filter(({ row }, place) => place < ENTRIES || asked.includes(outletIds[outlets[row]!]!));
+  const named = new Set(asked.map((id) => outletIds.indexOf(id)));
+  const entries = own.filter(({ row }, place) => place < ENTRIES || named.has(outlets[row]!));
   const lastMs = to > from ? publishedMs[to - 1]! : 0;
   return {
     items: to - from,
