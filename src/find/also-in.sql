@@ -28,4 +28,4 @@ FROM (
   GROUP BY outlet
 )
 ORDER BY only_shares, published_ms, item
-LIMIT 1000
+LIMIT {limit:UInt32}

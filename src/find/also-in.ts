@@ -2,14 +2,19 @@
 import * as z from 'zod';
 import { defineQuery } from '../store/define.js';
 import { Count, ItemKey, Key } from '../store/fields.js';
-import type { Store } from '../store/store.js';
 import { ItemId, showItemId } from '../vocabulary/ids.js';
 import { forms } from '../vocabulary/item.js';
+import type { Families } from './families/families.js';
+import type { FamiliesIn } from './families/families-in.js';
+import { outletsOfFamily } from './families/outlets-of-family.js';
+
+/** Outlets that are told of one by one. */
+const ENTRIES = 1_000;
 
 const One = z.strictObject({ item: z.bigint() });
 const alsoInQuery = defineQuery({
   sql: new URL('./also-in.sql', import.meta.url),
-  params: One,
+  params: One.extend({ limit: z.int() }),
   row: z.strictObject({
     cluster: Key,
     outlet: z.string(),
@@ -25,7 +30,7 @@ const alsoInQuery = defineQuery({
 });
 const hadBefore = defineQuery({
   sql: new URL('./had-before.sql', import.meta.url),
-  params: One,
+  params: One.extend({ outlet: z.string(), published_ms: z.int() }),
   row: z.strictObject({ had: z.int() }),
 });
 
@@ -56,7 +61,7 @@ export const AlsoIn = z.strictObject({
   outlets: z.int().min(0),
   /** how many of them state the same earliest time: more than one, and nobody was first */
   outletsAtFirst: z.int().min(0),
-  /** an outlet each, with the item by which it had the text first; then those that only shared it. The first 1,000 */
+  /** an outlet each, with the item by which it had the text first; then those that only shared it. The first `ENTRIES` */
   entries: z.array(Entry),
   /** what the item itself is, and how long after the first it came */
   own: Entry.pick({ item: true, outlet: true, published: true, minutes: true, standing: true }),
@@ -68,11 +73,11 @@ export type AlsoIn = z.infer<typeof AlsoIn>;
  * @returns undefined where the item has no words to compare
  */
 export async function alsoIn(
-  store: Store,
+  { store, families }: FamiliesIn,
   item: { item: ItemId; outlet: string; published_ms: number; form: (typeof forms)[number] },
   key: bigint,
 ): Promise<AlsoIn | undefined> {
-  const rows = await store.rows(alsoInQuery, { item: key });
+  const rows = families ? outletsHeld(families, key) : await store.rows(alsoInQuery, { item: key, limit: ENTRIES });
   const [first] = rows;
   if (!first) return undefined;
   const after = (ms: number): number => (ms - first.published_ms) / 60_000;
@@ -87,13 +92,12 @@ export async function alsoIn(
     items,
   }));
   const entry = entries.find(({ item: of }) => of === item.item);
-  const standing =
-    entry?.standing ??
-    (item.form === 'share'
-      ? 'share'
-      : (await store.rows(hadBefore, { item: key }))[0]?.had === 1
-        ? 'again'
-        : 'own-edit');
+  const { outlet, published_ms: published, form } = item;
+  const again = async (): Promise<boolean> =>
+    families
+      ? hadBeforeHeld(families, key)
+      : (await store.rows(hadBefore, { item: key, outlet, published_ms: published }))[0]?.had === 1;
+  const standing = entry?.standing ?? (form === 'share' ? 'share' : (await again()) ? 'again' : 'own-edit');
   return {
     cluster: showItemId(BigInt(first.cluster)),
     items: first.all_items,
@@ -104,9 +108,9 @@ export async function alsoIn(
     entries,
     own: {
       item: item.item,
-      outlet: item.outlet,
-      published: item.published_ms,
-      minutes: after(item.published_ms),
+      outlet,
+      published,
+      minutes: after(published),
       standing,
     },
   };
@@ -115,4 +119,35 @@ export async function alsoIn(
 function standingOf(share: boolean, first: boolean, same: boolean): (typeof standings)[number] {
   if (share) return 'share';
   return first ? 'first' : same ? 'exact' : 'near';
+}
+
+function outletsHeld(families: Families, item: bigint): z.output<typeof alsoInQuery.row>[] {
+  const family = families.familyOf(item);
+  if (family === undefined) return [];
+  const rows = families.rowsOf(family);
+  const outlets = outletsOfFamily(families, rows);
+  const have = outlets.filter(({ onlyShares }) => !onlyShares).length;
+  return outlets.slice(0, ENTRIES).map(({ row, items, onlyShares }) => {
+    const { item: key, ...member } = families.member(row);
+    return {
+      ...member,
+      cluster: String(family),
+      item: showItemId(BigInt(key)),
+      items,
+      all_items: rows.to - rows.from,
+      all_outlets: have,
+      only_shares: Number(onlyShares),
+    };
+  });
+}
+
+function hadBeforeHeld(families: Families, item: bigint): boolean {
+  const own = families.rowOf(item);
+  const { outlets, texts } = families.columns;
+  const { from } = families.rowsOf(families.familyOf(item) ?? 0n);
+  for (let row = from; row < own; row++) {
+    const same = outlets[row] === outlets[own] && texts[row] === texts[own];
+    if (same && families.form(row) !== 'share') return true;
+  }
+  return false;
 }

@@ -10,4 +10,4 @@ WHERE item != {item:UInt64} AND item IN (
   WHERE text IN (SELECT text FROM refrain.link_texts FINAL WHERE first != 0 AND family IN (SELECT family FROM mine))
 )
 ORDER BY published_ms, item
-LIMIT 500
+LIMIT {limit:UInt32}

@@ -2,9 +2,10 @@
 import * as z from 'zod';
 import { defineQuery } from '../store/define.js';
 import { Count, ItemKey, Key } from '../store/fields.js';
-import type { Store } from '../store/store.js';
-import type { ItemId } from '../vocabulary/ids.js';
+import { showItemId, type ItemId } from '../vocabulary/ids.js';
 import { forms } from '../vocabulary/item.js';
+import type { Families } from './families/families.js';
+import type { FamiliesIn } from './families/families-in.js';
 
 const One = z.strictObject({ item: z.bigint() });
 
@@ -36,28 +37,24 @@ const places = defineQuery({ sql: new URL('./places.sql', import.meta.url), para
 const Copy = z.strictObject({ item: ItemKey, outlet: z.string(), published_ms: Count, form: z.enum(forms) });
 const copies = defineQuery({
   sql: new URL('./copies.sql', import.meta.url),
-  params: One,
+  params: One.extend({ limit: z.int() }),
   row: Copy,
 });
 
-const Narratives = z.strictObject({ narratives: z.array(z.int()) });
 const Languages = z.strictObject({
   language: z.string(),
   identified: z.string(),
   also: z.array(z.string()),
   disguised: Count,
 });
-const languages = defineQuery({
-  sql: new URL('./languages.sql', import.meta.url),
-  params: One.extend({ languages: z.string() }),
-  row: Languages,
+const layersOfItem = defineQuery({
+  sql: new URL('./layers-of-item.sql', import.meta.url),
+  params: One.extend({ languages: z.string(), codes: z.string() }),
+  row: Languages.extend({ told: z.int(), narratives: z.array(z.int()) }),
 });
 
-const narratives = defineQuery({
-  sql: new URL('./narratives.sql', import.meta.url),
-  params: One.extend({ codes: z.string() }),
-  row: Narratives,
-});
+/** Copies that are given. */
+const COPIES = 500;
 
 export interface Shown {
   item: ItemId;
@@ -65,7 +62,7 @@ export interface Shown {
   versions: z.output<typeof Version>[];
   /** further places in the evidence */
   places: z.output<typeof Place>[];
-  /** all items of its cluster but itself, by time; the first 500 */
+  /** all items of its cluster but itself, by time; the first `COPIES` */
   copies: z.output<typeof Copy>[];
   /** narratives whose queries match, by their place in the codebook */
   narratives: number[];
@@ -75,30 +72,46 @@ export interface Shown {
 
 /** @returns undefined when the store has no such item */
 export async function show(
-  store: Store,
+  { store, families }: FamiliesIn,
   item: bigint,
   madeBy: Readonly<Record<string, string>>,
 ): Promise<Shown | undefined> {
-  const found = await store.rows(versions, { item });
+  const { languages = '', codes = '' } = madeBy;
+  const [found, at, [layers], others] = await Promise.all([
+    store.rows(versions, { item }),
+    store.rows(places, { item }),
+    store.rows(layersOfItem, { item, languages, codes }),
+    families ? copiesHeld(families, item) : store.rows(copies, { item, limit: COPIES }),
+  ]);
   const [present] = found;
   if (!present) return undefined;
-  const [at, others, [coded], [told]] = await Promise.all([
-    store.rows(places, { item }),
-    store.rows(copies, { item }),
-    store.rows(narratives, { item, codes: madeBy.codes ?? '' }),
-    store.rows(languages, { item, languages: madeBy.languages ?? '' }),
-  ]);
+  const { told = 0, narratives = [], ...written } = layers ?? {};
   return {
     item: present.item,
     versions: found,
     places: at,
     copies: others,
-    narratives: coded?.narratives ?? [],
-    languages: told ?? {
-      language: present.language,
-      identified: '',
-      also: [],
-      disguised: 0,
-    },
+    narratives,
+    languages:
+      told === 1
+        ? Languages.parse(written)
+        : {
+            language: present.language,
+            identified: '',
+            also: [],
+            disguised: 0,
+          },
   };
+}
+
+function copiesHeld(families: Families, item: bigint): z.output<typeof Copy>[] {
+  const family = families.familyOf(item);
+  if (family === undefined) return [];
+  const { from, to } = families.rowsOf(family);
+  const found: z.output<typeof Copy>[] = [];
+  for (let row = from; row < to && found.length < COPIES; row++) {
+    const { item: key, outlet, published_ms, form } = families.member(row);
+    if (key !== String(item)) found.push({ item: showItemId(BigInt(key)), outlet, published_ms, form });
+  }
+  return found;
 }

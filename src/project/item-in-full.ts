@@ -1,5 +1,5 @@
+import type { FamiliesIn } from '../find/families/families-in.js';
 import { show, type Shown } from '../find/show.js';
-import type { Store } from '../store/store.js';
 import { evidenceRecord, type EvidenceRecord } from './evidence-record.js';
 import type { Project } from './project.js';
 
@@ -17,11 +17,11 @@ export interface ItemInFull extends Omit<Shown, 'narratives'> {
  */
 export async function itemInFull(
   project: Project,
-  store: Store,
+  within: FamiliesIn,
   item: bigint,
   madeBy: Readonly<Record<string, string>>,
 ): Promise<{ shown: ItemInFull; record: EvidenceRecord } | undefined> {
-  const found = await show(store, item, madeBy);
+  const found = await show(within, item, madeBy);
   const [present] = found?.versions ?? [];
   if (!found || !present) return undefined;
   const record = await evidenceRecord(project, present);

@@ -3,6 +3,7 @@ import { coverage } from '../find/coverage.js';
 import { dailyItems } from '../find/daily-items.js';
 import { outletHealth } from '../find/outlet-health.js';
 import type { Health } from '../find/outlet-health.js';
+import { boilerplateOfOutlets } from '../links/boilerplate/read-boilerplate.js';
 import type { Desk } from './desk.js';
 import { kept, keptBy } from './kept.js';
 
@@ -21,6 +22,9 @@ const healthAt = keptBy(1, async (desk, hour) => {
 export function healthOf(desk: Desk): Promise<Health> {
   return healthAt(desk, String(Math.ceil(desk.project.now().getTime() / HOUR)));
 }
+
+/** What outlets put under or over their posts. */
+export const boilerplateOf = kept(({ store, madeBy }) => boilerplateOfOutlets(store, madeBy.boilerplate ?? ''));
 
 /** Items by outlet and day of the project's zone. */
 export const daysOf = kept(async ({ store, project }) => {

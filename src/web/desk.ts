@@ -1,3 +1,4 @@
+import type { Families } from '../find/families/families.js';
 import type { ClusterList } from '../instruments/repeats/listed/list-clusters.js';
 import type { Project } from '../project/project.js';
 import type { Run } from '../project/run-instrument.js';
@@ -17,6 +18,8 @@ export interface Desk {
   readonly repeats: Run<'repeats'> | undefined;
   /** all that `repeats` counts, for a list */
   readonly clusters: ClusterList | undefined;
+  /** families of copies in memory; undefined until they are read: then the store is asked, which takes longer */
+  readonly families: Families | undefined;
 }
 
 /** There is no such item, cluster or outlet: the page says so, with 404. */

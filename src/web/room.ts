@@ -1,6 +1,7 @@
 /** The project as the pages see it, kept up to date behind them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { readFamilies } from '../find/families/read-families.js';
 import { holdWords } from '../find/items/index.js';
 import { listClusters } from '../instruments/repeats/listed/list-clusters.js';
 import type { Job, Progress } from '../jobs/job.js';
@@ -14,7 +15,7 @@ import { runInstrument } from '../project/run-instrument.js';
 import { StoreError } from '../vocabulary/errors.js';
 import type { Desk } from './desk.js';
 import { stockOf } from './stock.js';
-import { warm } from './warm.js';
+import { warm, warmClusters } from './warm.js';
 
 /** What has its turn while the pages are brought up to date; all else are commands by their names. */
 export const PREPARING = 'prepare';
@@ -210,8 +211,9 @@ export class Room {
     const { madeBy, items } = await project.derive(needs, job);
     const asOf = new ProjectAsOf(project, { madeBy, items });
     const before = this.#desk?.items === items && this.#desk.project.casebook === project.casebook && this.#desk;
-    const { survey: earlier, repeats: counted, clusters: listed } = before || {};
-    const desk: Desk = { project: asOf, store, madeBy, items, survey: earlier, repeats: counted, clusters: listed };
+    const { survey: earlier, repeats: counted, clusters: listed, families: held } = before || {};
+    const made = { survey: earlier, repeats: counted, clusters: listed, families: held };
+    const desk: Desk = { project: asOf, store, madeBy, items, ...made };
     for (const ask of warm) await ask(desk);
     this.#desk = desk;
     const repeats = await runInstrument(project, 'repeats', {}, job);
@@ -221,6 +223,9 @@ export class Room {
     this.#desk = { ...this.#desk, clusters: await listClusters(store, project.casebook, of) };
     const survey = await runInstrument(project, 'survey', { by: 'group' }, job);
     this.#desk = { ...this.#desk, survey };
+    job.progress({ what: 'reading families of copies into memory', done: 0, unit: 'items' });
+    this.#desk = { ...this.#desk, families: held ?? (await readFamilies(store, madeBy, job.signal)) };
+    await warmClusters(this.#desk);
     job.progress({ what: 'reading words into memory', done: 0, unit: 'items' });
     await holdWords(stockOf(this.#desk), job.signal);
     this.#failed = undefined;

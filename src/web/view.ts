@@ -32,7 +32,18 @@ export interface View {
   day(ms: number): string;
 }
 
+const views = new WeakMap<Casebook, Map<Language, View>>();
+
+/** The same for every request, until the casebook is another. */
 export function viewOf(casebook: Casebook, language: Language): View {
+  const known = views.get(casebook) ?? new Map<Language, View>();
+  views.set(casebook, known);
+  const view = known.get(language) ?? newView(casebook, language);
+  known.set(language, view);
+  return view;
+}
+
+function newView(casebook: Casebook, language: Language): View {
   const { zone } = casebook.settings;
   const charts = chartContext(casebook, language);
   const rich: View['rich'] = (id, ...values) => sayRich(language, id, ...values);

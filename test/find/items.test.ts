@@ -103,7 +103,7 @@ beforeAll(async () => {
   const labour = new Set((await matched('труд OR миграция')).map(({ item }) => item));
   everything = [];
   for (const found of await matched('')) {
-    const copies = (await show(stock.store, readItemId(found.item)!, madeBy))!.copies;
+    const copies = (await show(stock, readItemId(found.item)!, madeBy))!.copies;
     everything.push({
       ...found,
       day: dayOf(found.published_ms),

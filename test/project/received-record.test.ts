@@ -57,7 +57,7 @@ async function recordOf(project: Project, word: string): Promise<ReceivedFile[]>
 
 async function versionWith(project: Project, word: string) {
   const [item = ''] = await searchItems(project, word);
-  const found = await show(await project.store(), readItemId(item) ?? 0n, {});
+  const found = await show({ store: await project.store() }, readItemId(item) ?? 0n, {});
   return found!.versions[0]!;
 }
 

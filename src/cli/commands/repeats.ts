@@ -110,7 +110,7 @@ async function oneCluster({ project, job, print, colour }: ProjectDesk, id: stri
   const { madeBy } = await project.derive({ layers: [], links: ['clusters'] }, job);
   const store = await project.store();
   const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
-  const found = await wholeCluster(store, key, { limit: flags.limit, boilerplate });
+  const found = await wholeCluster({ store }, key, { limit: flags.limit, boilerplate });
   if (!found) {
     throw new UsageError('no-item', `the project has no item ${id} with words in it`, {
       hint: 'refrain search finds items',

@@ -23,7 +23,7 @@ export const showCommand = new Command('show')
           });
         }
         const { madeBy } = await project.derive({ layers: ['codes', 'languages'], links: ['clusters'] }, job);
-        const found = await itemInFull(project, await project.store(), key, madeBy);
+        const found = await itemInFull(project, { store: await project.store() }, key, madeBy);
         if (!found)
           throw new UsageError('no-item', `the project has no item ${id}`, { hint: 'refrain search finds items' });
         const { shown } = found;

@@ -60,10 +60,23 @@ export async function shownParts(
   );
 }
 
-interface Relation {
-  cluster: string;
+interface Part {
   side: 'heldBy' | 'holds';
   share: number;
+}
+
+interface Relation extends Part {
+  cluster: string;
+}
+
+/** What a text of other shingles is to a cluster's first, where most of the shorter stands in the longer. */
+export function partOf(first: Uint32Array, other: Uint32Array): Part | undefined {
+  const { shared } = similarity(first, other);
+  if (kindOfPair(first.length, other.length, shared) !== 'partial') return undefined;
+  return {
+    side: other.length > first.length ? 'heldBy' : 'holds',
+    share: shared / Math.min(first.length, other.length),
+  };
 }
 
 /** By text: of which clusters' first text it holds most, or most of it stands in. Most texts of a chain are neither. */
@@ -85,11 +98,8 @@ async function relatedTexts(
       for (const place of places) {
         const first = firsts.get(place.cluster);
         if (!first || place.chain !== chain || place.family === family) continue;
-        const { shared } = similarity(first, other);
-        if (kindOfPair(first.length, other.length, shared) !== 'partial') continue;
-        const side = other.length > first.length ? 'heldBy' : 'holds';
-        const share = shared / Math.min(first.length, other.length);
-        related.set(text, [...(related.get(text) ?? []), { cluster: place.cluster, side, share }]);
+        const part = partOf(first, other);
+        if (part) related.set(text, [...(related.get(text) ?? []), { cluster: place.cluster, ...part }]);
       }
     }
   }
@@ -97,12 +107,12 @@ async function relatedTexts(
 }
 
 /** Items as they come, by time. */
-class Tally {
+export class Tally {
   #items = 0;
   readonly #outlets = new Set<string>();
   readonly #examples: Parts['examples'] = [];
 
-  add(row: z.output<typeof itemsOfChains.row>, share: number): void {
+  add(row: Pick<z.output<typeof itemsOfChains.row>, 'item' | 'outlet' | 'published_ms' | 'form'>, share: number): void {
     this.#items++;
     this.#outlets.add(row.outlet);
     if (this.#examples.length >= EXAMPLES) return;

@@ -1,9 +1,10 @@
 /** One cluster as a page shows it: its items without their texts, and a few texts side by side. */
 import type { Casebook } from '../../../casebook/casebook.js';
+import { outletsById } from '../../../casebook/outlets-by-id.js';
 import { alignedChanges, type AlignedChanges } from '../../../find/aligned-changes.js';
+import type { FamiliesIn } from '../../../find/families/families-in.js';
 import { sentences } from '../../../language/sentences.js';
 import type { Boilerplate } from '../../../links/boilerplate/read-boilerplate.js';
-import type { Store } from '../../../store/store.js';
 import { showItemId, type ItemId } from '../../../vocabulary/ids.js';
 import type { Form } from '../../../vocabulary/item.js';
 import type { Parts } from '../result.js';
@@ -61,25 +62,26 @@ interface How {
 
 /** @param line of the cluster; with one item at least */
 export async function openedCluster(
-  store: Store,
+  within: FamiliesIn,
   casebook: Casebook,
   family: bigint,
   { items, outlets, entries, outletsAtFirst, lastMs, joinedMs, shown }: Timeline,
   { beside, boilerplate, madeBy }: How,
 ): Promise<OpenedCluster> {
+  const { store } = within;
   const first = (entries[0] ?? shown[0])!;
-  const kinds = new Map<string, Casebook['outlets'][number]>(casebook.outlets.map((outlet) => [outlet.id, outlet]));
+  const kinds = outletsById(casebook);
   const wire = entries.find(({ outlet }) => kinds.get(outlet)?.kind === 'agency');
   const agency = wire && kinds.get(wire.outlet);
   const rows = [...new Map([first, ...shown, ...beside].map((row) => [row.item, row])).values()];
   const keysOf = (of: readonly TimelineItem[]): bigint[] => of.map(({ item }) => BigInt(item));
   const [facts, naming, alike, texts, matched, parts] = await Promise.all([
-    factsOf(store, keysOf(rows), madeBy.languages ?? ''),
-    agency ? outletsThatName(store, family, agency) : { total: 0, outlets: [] },
+    factsOf(within, keysOf(rows), madeBy.languages ?? ''),
+    agency ? outletsThatName(within, family, agency) : { total: 0, outlets: [] },
     closenessTo(store, first, rows),
     wholeTexts(store, keysOf([first, ...beside]), boilerplate),
-    narrativesOf(store, family, madeBy.codes ?? ''),
-    partsOf(store, family, asFirst(first)),
+    narrativesOf(within, family, madeBy.codes ?? ''),
+    partsOf(within, family, asFirst(first)),
   ]);
   const namers = new Set(naming.outlets);
   const opened = ({ item: key, outlet, published_ms: published, form, standing, words }: TimelineItem): OpenedItem => {

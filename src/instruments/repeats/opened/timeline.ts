@@ -1,8 +1,10 @@
 /** The items of one cluster by time, with what each is in it. */
 import * as z from 'zod';
+import type { Families, Rows } from '../../../find/families/families.js';
+import type { FamiliesIn } from '../../../find/families/families-in.js';
+import { outletsOfFamily } from '../../../find/families/outlets-of-family.js';
 import { defineQuery } from '../../../store/define.js';
 import { Count, Key } from '../../../store/fields.js';
-import type { Store } from '../../../store/store.js';
 import { forms } from '../../../vocabulary/item.js';
 
 const familyOfItem = defineQuery({
@@ -72,16 +74,26 @@ export interface Timeline {
 
 /** Outlets of a cluster that are looked at one by one: an answer does not grow with its cluster. */
 const ENTRIES = 1_000;
+/** Items at a time, where they are in memory. */
+const BATCH = 4_000;
 
 /** The name of the cluster that an item is of; undefined where the item is unknown or has no words. */
-export async function familyOf(store: Store, item: bigint): Promise<bigint | undefined> {
+export async function familyOf({ store, families }: FamiliesIn, item: bigint): Promise<bigint | undefined> {
+  if (families) return families.familyOf(item);
   const [found] = await store.rows(familyOfItem, { item });
   return found && BigInt(found.family);
 }
 
 /** All items of a cluster, in batches as they come. Shares by the platform's own means are listed, and never first. */
-export async function* itemsByTime(store: Store, family: bigint): AsyncGenerator<TimelineItem[]> {
+export async function* itemsByTime({ store, families }: FamiliesIn, family: bigint): AsyncGenerator<TimelineItem[]> {
   const standing = standings();
+  if (families) {
+    const { from, to } = families.rowsOf(family);
+    for (let start = from; start < to; start += BATCH) {
+      yield membersOf(families, { from: start, to: Math.min(to, start + BATCH) }).map(standing);
+    }
+    return;
+  }
   for await (const batch of store.stream(itemsOfCluster, { family })) yield batch.map(standing);
 }
 
@@ -91,10 +103,11 @@ export async function* itemsByTime(store: Store, family: bigint): AsyncGenerator
  * @param how `limit`: how many items are shown; `outlets`: whose first items are among the entries in any case
  */
 export async function timeline(
-  store: Store,
+  { store, families }: FamiliesIn,
   family: bigint,
   { limit, outlets: asked = [] }: { limit: number; outlets?: readonly string[] },
 ): Promise<Timeline> {
+  if (families) return timelineHeld(families, families.rowsOf(family), { limit, asked });
   const [[total], entries, shown] = await Promise.all([
     store.rows(totalsOfCluster, { family }),
     store.rows(firstOfOutlets, { family, most: ENTRIES, asked: [...asked] }),
@@ -110,6 +123,32 @@ export async function timeline(
     lastMs: total?.last_ms ?? 0,
     joinedMs: outlets === 0 ? (total?.last_ms ?? 0) : (total?.joined_ms ?? 0),
   };
+}
+
+function timelineHeld(
+  families: Families,
+  { from, to }: Rows,
+  { limit, asked }: { limit: number; asked: readonly string[] },
+): Timeline {
+  const { publishedMs, outlets, outletIds } = families.columns;
+  const own = outletsOfFamily(families, { from, to }).filter(({ onlyShares }) => !onlyShares);
+  const atFirst = own.filter(({ row }) => publishedMs[row] === publishedMs[own[0]!.row]);
+  const named = new Set(asked.map((id) => outletIds.indexOf(id)));
+  const entries = own.filter(({ row }, place) => place < ENTRIES || named.has(outlets[row]!));
+  const lastMs = to > from ? publishedMs[to - 1]! : 0;
+  return {
+    items: to - from,
+    outlets: own.length,
+    outletsAtFirst: atFirst.length,
+    entries: entries.map(({ row }) => families.member(row)).map(standings()),
+    shown: membersOf(families, { from, to: Math.min(to, from + limit) }).map(standings()),
+    lastMs,
+    joinedMs: publishedMs[own.at(-1)?.row ?? -1] ?? lastMs,
+  };
+}
+
+function membersOf(families: Families, { from, to }: Rows): Row[] {
+  return Array.from({ length: to - from }, (_, at) => families.member(from + at));
 }
 
 /** What each item is to those before it, given one after the other by time. */

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../language/differences/difference.js';
 import { differences } from '../../../language/differences/differences.js';
 import { saySummary, summary } from '../../../language/differences/summary.js';
 import { sentences } from '../../../language/sentences.js';
+import type { FamiliesIn } from '../../../find/families/families-in.js';
 import type { Boilerplate } from '../../../links/boilerplate/read-boilerplate.js';
 import { similarity } from '../../../links/clusters/similarity.js';
 import { english, plainText } from '../../../messages/messages.js';
@@ -14,6 +15,7 @@ import type { Cluster, Parts } from '../result.js';
 import { shinglesOf } from '../shingles-of-items.js';
 import { shownParts } from '../shown-parts.js';
 import { wholeTexts } from '../whole-texts.js';
+import { partsHeld } from './parts-held.js';
 import { familyOf, timeline, type Standing, type TimelineItem } from './timeline.js';
 
 export interface ClusterItem {
@@ -52,21 +54,21 @@ export interface WholeCluster {
  * @returns undefined when the item is unknown or has no words
  */
 export async function wholeCluster(
-  store: Store,
+  within: FamiliesIn,
   item: bigint,
   { limit, boilerplate }: { limit: number; boilerplate: Boilerplate },
 ): Promise<WholeCluster | undefined> {
-  const family = await familyOf(store, item);
+  const family = await familyOf(within, item);
   if (family === undefined) return undefined;
-  const { items, outlets, entries, outletsAtFirst, shown } = await timeline(store, family, { limit });
+  const { items, outlets, entries, outletsAtFirst, shown } = await timeline(within, family, { limit });
   const [first] = entries;
   return {
     cluster: showItemId(family),
     items,
     outlets,
     outletsAtFirst,
-    shown: await setBeside(store, shown, first ?? shown[0], boilerplate),
-    ...(await partsOf(store, family, first && asFirst(first))),
+    shown: await setBeside(within.store, shown, first ?? shown[0], boilerplate),
+    ...(await partsOf(within, family, first && asFirst(first))),
   };
 }
 
@@ -140,12 +142,14 @@ const NONE: Parts = { items: 0, outlets: 0, examples: [] };
 
 /** Texts of other clusters that share a passage with the first's. */
 export async function partsOf(
-  store: Store,
+  { store, families }: FamiliesIn,
   family: bigint,
   first: Cluster['first'] | undefined,
 ): Promise<Pick<Cluster, 'heldBy' | 'holds'>> {
   const none = { heldBy: NONE, holds: NONE };
   if (!first) return none;
+  const held = families ? await partsHeld({ store, families }, family, first) : 'too-many';
+  if (held !== 'too-many') return held;
   const named = { key: String(family), first };
   const bounds = { from_ms: always.fromMs, to_ms: always.toMs, min_words: 1, shares: false, exact: false };
   return (await shownParts(store, [named], bounds)).get(named.key) ?? none;

@@ -1,3 +1,4 @@
+import { outletsById } from '../../../casebook/outlets-by-id.js';
 import { html, type Html } from '../../../report/html.js';
 import { textLanguage } from '../../draw/text-language.js';
 import type { Shown } from '../../page.js';
@@ -74,10 +75,10 @@ function lead(data: ClusterData, view: View): Html {
   if (items === 1) return say('cluster.alone');
   const entries = shown.filter(({ standing }) => standing === 'first' || standing === 'exact' || standing === 'near');
   const minutes = data.spreadMinutes;
-  const groupOf = new Map<string, string | undefined>(casebook.outlets.map(({ id, groups }) => [id, groups[0]]));
-  const met = new Set([groupOf.get(first.item.outlet)]);
+  const groupOf = (outlet: string): string | undefined => outletsById(casebook).get(outlet)?.groups[0];
+  const met = new Set([groupOf(first.item.outlet)]);
   const laterGroups = entries.flatMap(({ outlet, published }) => {
-    const group = groupOf.get(outlet);
+    const group = groupOf(outlet);
     if (group === undefined || met.has(group)) return [];
     met.add(group);
     return [

@@ -1,11 +1,11 @@
 /** One cluster of repeats: who published when, and its texts side by side. */
-import { boilerplateOfOutlets } from '../../../links/boilerplate/read-boilerplate.js';
 import { chosenBeside, openedCluster } from '../../../instruments/repeats/opened/opened-cluster.js';
 import { familyOf, timeline } from '../../../instruments/repeats/opened/timeline.js';
 import { clusterValue, wholeCluster } from '../../../instruments/repeats/opened/whole-cluster.js';
 import { UsageError } from '../../../vocabulary/errors.js';
 import { readItemId, showItemId } from '../../../vocabulary/ids.js';
 import { mustBeKnown } from '../../address/keys.js';
+import { boilerplateOf } from '../../covered.js';
 import { MovedError, NotFoundError, type Desk } from '../../desk.js';
 import { definePage } from '../../page.js';
 import type { ClusterData } from './cluster-data.js';
@@ -24,11 +24,11 @@ export const cluster = definePage<typeof keys, ClusterData>({
   schema: 'refrain/cluster/1',
   async read(desk, { state, id }) {
     const family = await familyAsked(desk, id);
-    const { store, madeBy, project } = desk;
+    const { madeBy, project } = desk;
     const agencies = project.casebook.outlets.filter(({ kind }) => kind === 'agency').map((outlet) => outlet.id);
     const [line, boilerplate] = await Promise.all([
-      timeline(store, family, { limit: SHOWN, outlets: [...state.with, ...agencies] }),
-      boilerplateOfOutlets(store, madeBy.boilerplate ?? ''),
+      timeline(desk, family, { limit: SHOWN, outlets: [...state.with, ...agencies] }),
+      boilerplateOf(desk),
     ]);
     const others = line.entries.slice(1);
     mustBeKnown(
@@ -45,7 +45,7 @@ export const cluster = definePage<typeof keys, ClusterData>({
     const [first] = line.entries;
     const choices = others.map(({ outlet, words }) => ({ outlet, exact: words === first?.words }));
     return {
-      ...(await openedCluster(store, project.casebook, family, line, {
+      ...(await openedCluster(desk, project.casebook, family, line, {
         beside: chosenBeside(line.entries, state.with, state.with.length > 0 ? BESIDE.most : BESIDE.atFirst),
         boilerplate,
         madeBy,
@@ -55,8 +55,8 @@ export const cluster = definePage<typeof keys, ClusterData>({
   },
   async json(desk, { id }) {
     const family = await familyAsked(desk, id);
-    const boilerplate = await boilerplateOfOutlets(desk.store, desk.madeBy.boilerplate ?? '');
-    const found = await wholeCluster(desk.store, family, { limit: IN_JSON, boilerplate });
+    const boilerplate = await boilerplateOf(desk);
+    const found = await wholeCluster(desk, family, { limit: IN_JSON, boilerplate });
     if (!found) throw noCluster(id);
     return clusterValue(found);
   },
@@ -68,9 +68,9 @@ export const cluster = definePage<typeof keys, ClusterData>({
  * @throws NotFoundError when there is no such item, or one without words; MovedError when the item is of a cluster with
  *   another name: clusters are named after their lowest item, and grow
  */
-async function familyAsked({ store }: Desk, id: string): Promise<bigint> {
+async function familyAsked(desk: Desk, id: string): Promise<bigint> {
   const item = readItemId(id);
-  const family = item === undefined ? undefined : await familyOf(store, item);
+  const family = item === undefined ? undefined : await familyOf(desk, item);
   if (family === undefined) throw noCluster(id);
   const name = showItemId(family);
   if (name !== id) throw new MovedError(`/repeats/${name}`);

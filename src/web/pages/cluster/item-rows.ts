@@ -28,11 +28,12 @@ export function itemRows(desk: Desk, family: bigint): Rows {
   };
 }
 
-async function* batches({ store, madeBy }: Desk, family: bigint): AsyncGenerator<TableRow[]> {
+async function* batches(desk: Desk, family: bigint): AsyncGenerator<TableRow[]> {
+  const { store, madeBy } = desk;
   const cluster = showItemId(family);
   let first: TimelineItem | undefined;
   let start: TimelineItem | undefined;
-  for await (const items of itemsByTime(store, family)) {
+  for await (const items of itemsByTime(desk, family)) {
     for (let from = 0; from < items.length; from += BATCH) {
       const rows = items.slice(from, from + BATCH);
       first ??= rows.find(({ standing }) => standing === 'first');
@@ -40,7 +41,7 @@ async function* batches({ store, madeBy }: Desk, family: bigint): AsyncGenerator
       const against = first ?? start!;
       const alike = await closenessTo(store, against, rows);
       const facts = await factsOf(
-        store,
+        desk,
         rows.map(({ item }) => BigInt(item)),
         madeBy.languages ?? '',
       );

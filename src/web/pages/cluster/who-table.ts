@@ -1,3 +1,4 @@
+import { outletsById } from '../../../casebook/outlets-by-id.js';
 import type { OpenedItem } from '../../../instruments/repeats/opened/opened-cluster.js';
 import { timeAfter } from '../../../instruments/repeats/time-after.js';
 import { plainText } from '../../../messages/messages.js';
@@ -68,8 +69,8 @@ export function whoTable(data: ClusterData, view: View, state: ClusterState): Ht
 
 /** Groups whose marks are in the picture, in the casebook's order. */
 function groupsOf({ shown }: ClusterData, { casebook }: View): string[] {
-  const outlets = new Set(shown.map(({ outlet }) => outlet));
-  const met = new Set(casebook.outlets.flatMap(({ id, groups }) => (outlets.has(id) ? (groups[0] ?? []) : [])));
+  const outlets = outletsById(casebook);
+  const met = new Set(shown.flatMap(({ outlet }) => outlets.get(outlet)?.groups[0] ?? []));
   return casebook.groups.flatMap(({ id }) => (met.has(id) ? [id] : []));
 }
 

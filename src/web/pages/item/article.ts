@@ -1,4 +1,5 @@
 /** The text of an item, set as an article. */
+import { outletsById } from '../../../casebook/outlets-by-id.js';
 import { plainText } from '../../../messages/messages.js';
 import { outside, rich, type Rich } from '../../../messages/rich.js';
 import { unmarked } from '../../../language/unmarked.js';
@@ -43,7 +44,7 @@ export function head(data: ItemData, view: View): Html {
       : html`<h1 dir="auto" ${textLanguage(language)}>
           ${markedLine(cut(title), { stretches: within(data.matched.title, cut(title).length), names: narratives })}
         </h1>`;
-  const groups = view.casebook.outlets.find(({ id }) => id === outlet)?.groups ?? [];
+  const groups = outletsById(view.casebook).get(outlet)?.groups ?? [];
   return html`<header class="head">
     <p class="kicker">
       ${view.outlet(outlet)}${groups.map((group) => html` <span><bdi>${view.charts.names.set(group)}</bdi></span>`)}

@@ -47,7 +47,7 @@ export function more(app: Hono, room: Room): void {
 async function versionOf(c: Context, room: Room, asked: string): Promise<Version> {
   const key = readItemId(c.req.param('id') ?? '');
   const { desk, project } = room;
-  const found = desk && key !== undefined ? await itemInFull(project, desk.store, key, desk.madeBy) : undefined;
+  const found = desk && key !== undefined ? await itemInFull(project, desk, key, desk.madeBy) : undefined;
   if (!found) {
     const id = (c.req.param('id') ?? '').slice(0, 100);
     throw new NotFoundError('no-item', `the project has no item ${id}`, { about: { id } });

@@ -25,7 +25,7 @@ export async function readItem(
 ): Promise<ItemData | RemovedData> {
   const { project, store, madeBy } = desk;
   const key = readItemId(id);
-  const full = key === undefined ? undefined : await itemInFull(project, store, key, madeBy);
+  const full = key === undefined ? undefined : await itemInFull(project, desk, key, madeBy);
   if (!full || key === undefined) {
     const removed = key === undefined ? undefined : await removedItem(project, showItemId(key));
     if (removed) return { kind: 'removed', removed };
@@ -37,7 +37,7 @@ export async function readItem(
   const { shown } = full;
   const version = versionAsked(shown.versions, v);
   const beside = async (): Promise<Pick<ItemData, 'alsoIn' | 'parts'>> => {
-    const also = (await alsoIn(store, shown.versions[0]!, key)) ?? null;
+    const also = (await alsoIn(desk, shown.versions[0]!, key)) ?? null;
     return { alsoIn: also, parts: await partsBeside(desk, also, shown.versions[0]!) };
   };
   const [others, record] = await Promise.all([
@@ -92,14 +92,11 @@ function languagesOf(
   return language === '' ? [] : [language, ...also];
 }
 
-async function partsBeside(
-  { store, madeBy }: Desk,
-  also: ItemData['alsoIn'],
-  { form }: Version,
-): Promise<ItemData['parts']> {
+async function partsBeside(desk: Desk, also: ItemData['alsoIn'], { form }: Version): Promise<ItemData['parts']> {
   if (!also) return null;
+  const { store, madeBy } = desk;
   const { item, outlet, published } = also.own;
-  const parts = await partsOf(store, readItemId(also.cluster) ?? 0n, { item, outlet, published, form });
+  const parts = await partsOf(desk, readItemId(also.cluster) ?? 0n, { item, outlet, published, form });
   return partsInWords(store, also.own, parts, () => boilerplateOfOutlets(store, madeBy.boilerplate ?? ''));
 }
 

@@ -1,4 +1,5 @@
 /** What the page of an outlet shows. */
+import { outletsById } from '../../../casebook/outlets-by-id.js';
 import type { Outlet } from '../../../casebook/schemas.js';
 import { nearest } from '../../../casebook/suggest.js';
 import type { Coverage } from '../../../find/coverage-result.js';
@@ -39,7 +40,7 @@ const LEAST_DAYS = 3;
  */
 export async function readOutlet(desk: Desk, id: string, from: Day | '', to: Day | ''): Promise<OutletPage> {
   const { casebook } = desk.project;
-  const outlet = casebook.outlets.find((one) => one.id === id);
+  const outlet = outletsById(casebook).get(id);
   if (!outlet) {
     const meant = nearest(
       id,

@@ -2,6 +2,7 @@
 import { sayFinding } from '../../../messages/messages.js';
 import { gatheredFindings, type GatheredFinding } from '../../../report/gathered-findings.js';
 import { html, words, type Html } from '../../../report/html.js';
+import type { Run } from '../../../project/run-instrument.js';
 import type { Desk } from '../../desk.js';
 import type { View } from '../../view.js';
 
@@ -13,13 +14,20 @@ export type Found = Pick<GatheredFinding, 'number' | 'finding' | 'part'> & { run
 /** In the report's order and with its numbers: what stands first. @returns undefined while they are being made */
 export function found({ survey, repeats }: Desk): Found[] | undefined {
   if (!survey || !repeats) return undefined;
-  return gatheredFindings(survey.result, repeats.result).map(({ number, finding, part }) => ({
+  const [by, known] = told.get(repeats) ?? [];
+  if (by === survey && known) return known;
+  const all = gatheredFindings(survey.result, repeats.result).map(({ number, finding, part }) => ({
     number,
     finding: { ...finding, items: finding.items.slice(0, 20) },
     part,
     run: finding.says.startsWith('survey.') ? survey.run : repeats.run,
   }));
+  told.set(repeats, [survey, all]);
+  return all;
 }
+
+/** By run of `repeats`: the run of `survey` that they were told with, and the findings of both. */
+const told = new WeakMap<Run<'repeats'>, [Run<'survey'>, Found[]]>();
 
 export function findingsSection(all: readonly Found[] | undefined, view: View): Html {
   const { say } = view;

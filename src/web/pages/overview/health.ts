@@ -1,4 +1,5 @@
 /** How each outlet fares, by group; those that have no items any more stand first. */
+import { outletsById } from '../../../casebook/outlets-by-id.js';
 import type { Health, OutletHealth } from '../../../find/outlet-health.js';
 import { html, type Html } from '../../../report/html.js';
 import type { View } from '../../view.js';
@@ -10,12 +11,15 @@ const MOST = 300;
 export function healthSection(health: Health, view: View): Html {
   const { say, casebook } = view;
   const { outlets } = health;
-  const groupOf = new Map<string, string>(casebook.outlets.map(({ id, groups }) => [id, groups[0] ?? 'ungrouped']));
+  const known = outletsById(casebook);
   const without = outlets.filter(({ state }) => state !== 'items');
   const withItems = outlets.filter(({ state }) => state === 'items').slice(0, Math.max(0, MOST - without.length));
   const groups = [...casebook.groups.map(({ id }) => id as string), 'ungrouped'];
   const bodies = groups
-    .map((group) => ({ group, rows: withItems.filter(({ id }) => groupOf.get(id) === group) }))
+    .map((group) => ({
+      group,
+      rows: withItems.filter(({ id }) => (known.get(id)?.groups[0] ?? 'ungrouped') === group),
+    }))
     .filter(({ rows }) => rows.length > 0);
   const shown = Math.min(without.length, MOST) + withItems.length;
   return html`<section class="health" id="health">

@@ -1,4 +1,5 @@
 /** Overview: what is new, which outlets have no items any more, what was found, what is missing. */
+import { outletsById } from '../../../casebook/outlets-by-id.js';
 import { column } from '../../../exchange/table-column.js';
 import type { Health } from '../../../find/outlet-health.js';
 import { html, type Html } from '../../../report/html.js';
@@ -84,7 +85,7 @@ export const overview = definePage<typeof keys, Overview>({
     batches: [
       health.outlets.map(({ id, state, lastDay, usual, last, days }) => ({
         outlet: id,
-        groups: casebook.outlets.find((outlet) => outlet.id === id)?.groups.join('; ') ?? '',
+        groups: outletsById(casebook).get(id)?.groups.join('; ') ?? '',
         state,
         last_24_hours: lastDay,
         usual_a_day: usual,

@@ -1,11 +1,11 @@
 /** The newest clusters of repeats over several outlets. */
-import { filterClusters } from '../../../instruments/repeats/listed/filter-clusters.js';
+import type { ClusterTable } from '../../../instruments/repeats/listed/cluster-table.js';
 import { html, type Html } from '../../../report/html.js';
 import type { Desk } from '../../desk.js';
 import { lagAxis, lagKey, lagScale } from '../../draw/lag-strip.js';
 import type { View } from '../../view.js';
 import { clusterRow } from '../repeats/cluster-row.js';
-import { rowsOf, type ClusterRow } from '../repeats/read-list.js';
+import { filtered, rowsOf, type ClusterRow } from '../repeats/read-list.js';
 
 /** Clusters shown. */
 const MOST = 7;
@@ -24,18 +24,26 @@ export interface Newest {
  */
 export async function newest(desk: Desk, from: number | null): Promise<Newest | undefined> {
   if (!desk.clusters) return undefined;
-  const { table, orders } = desk.clusters;
-  const since = (fromMs: number, count: number): { total: number; shown: number[] } => {
-    const filter = { outlets: 2, groups: [], narratives: [], fromMs, toMs: Infinity };
-    return filterClusters(table, desk.project.casebook, filter, orders.newest, { from: 0, count });
-  };
-  const { total, shown } = since(-Infinity, MOST);
-  const rows = await rowsOf(desk, table, shown);
+  const { table } = desk.clusters;
+  const { passing } = filtered(desk, { outlets: 2, group: [], narrative: [], from: '', to: '', sort: 'newest' });
+  const rows = await rowsOf(desk, table, passing.subarray(0, MOST));
   return {
-    total,
-    fresh: from === null ? null : since(from, 0).total,
+    total: passing.length,
+    fresh: from === null ? null : newerThan(table, passing, from),
     clusters: rows.map((row) => ({ ...row, fresh: from !== null && row.first.published >= from })),
   };
+}
+
+/** @param places in order of time, the newest first */
+function newerThan({ firstMs }: ClusterTable, places: Uint32Array, ms: number): number {
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const at = (from + to) >>> 1;
+    if (firstMs[places[at]!]! >= ms) from = at + 1;
+    else to = at;
+  }
+  return from;
 }
 
 export function newestSection(found: Newest | undefined, view: View): Html {

@@ -8,7 +8,7 @@ const BATCH = 1_000;
 
 /** All clusters that a state asks for. */
 export function clusterRows(desk: Desk, state: ListState): Rows {
-  const { shown } = filtered(desk, state, { from: 0, count: Infinity });
+  const { passing } = filtered(desk, state);
   return {
     columns: [
       column('cluster', 'text', 14),
@@ -27,14 +27,14 @@ export function clusterRows(desk: Desk, state: ListState): Rows {
       column('language', 'text', 8),
       column('text', 'text', 80),
     ],
-    batches: batches(desk, shown),
+    batches: batches(desk, passing),
   };
 }
 
-async function* batches(desk: Desk, places: readonly number[]): AsyncGenerator<TableRow[]> {
+async function* batches(desk: Desk, places: Uint32Array): AsyncGenerator<TableRow[]> {
   const { table } = listOf(desk);
   for (let from = 0; from < places.length; from += BATCH) {
-    const rows = await rowsOf(desk, table, places.slice(from, from + BATCH));
+    const rows = await rowsOf(desk, table, places.subarray(from, from + BATCH));
     yield rows.map(({ cluster, outlets, items, first, tied, exact, near, again, ownEdits, ...row }) => ({
       cluster,
       outlets,

@@ -1,4 +1,3 @@
-import { excerptsOf } from '../../../instruments/repeats/excerpts-of.js';
 import { outletsOf, spreadOf } from '../../../instruments/repeats/listed/cluster-order.js';
 import type { ClusterTable } from '../../../instruments/repeats/listed/cluster-table.js';
 import { filterClusters, type FilteredClusters } from '../../../instruments/repeats/listed/filter-clusters.js';
@@ -8,6 +7,7 @@ import { dayNumber, instantIn } from '../../../vocabulary/time.js';
 import { mustBeKnown } from '../../address/keys.js';
 import { NotReadyError, type Desk } from '../../desk.js';
 import type { ListState } from './keys.js';
+import { saidBy } from './said-by.js';
 
 /** A cluster in the list; its numbers are those of the instrument's result. */
 export interface ClusterRow {
@@ -51,7 +51,8 @@ const DAY_MS = 86_400_000;
 export async function readList(desk: Desk, state: ListState): Promise<ClusterListData> {
   const from = (state.page - 1) * PAGE;
   const { table } = listOf(desk);
-  const found = filtered(desk, state, { from, count: PAGE });
+  const found = filtered(desk, state);
+  const shown = found.passing.subarray(from, from + PAGE);
   const { narratives } = desk.project.casebook.codebook;
   return {
     listed: table.firstItem.length,
@@ -64,14 +65,18 @@ export async function readList(desk: Desk, state: ListState): Promise<ClusterLis
       .map(({ id }, place) => ({ narrative: id as string, clusters: found.byNarrative.get(place) ?? 0 }))
       .filter(({ narrative, clusters }) => clusters > 0 || state.narrative.includes(narrative))
       .sort((a, b) => b.clusters - a.clusters || (a.narrative < b.narrative ? -1 : 1)),
-    from: found.shown.length > 0 ? from + 1 : 0,
+    from: shown.length > 0 ? from + 1 : 0,
     minWords: Number(desk.repeats?.options.minWords ?? 0),
-    rows: await rowsOf(desk, table, found.shown),
+    rows: await rowsOf(desk, table, shown),
   };
 }
 
-/** Which clusters a state asks for. */
-export function filtered(desk: Desk, state: ListState, part: { from: number; count: number }): FilteredClusters {
+/** Lists of clusters that are kept: of a million items some hundred thousand clusters, 4 bytes each. */
+const LISTS_KEPT = 12;
+const lists = new WeakMap<ClusterList, Map<string, FilteredClusters>>();
+
+/** Which clusters a state asks for: the same for every reader and page of it, so that it is kept. */
+export function filtered(desk: Desk, state: Omit<ListState, 'page'>): FilteredClusters {
   const { casebook } = desk.project;
   const known = casebook.codebook.narratives.map(({ id }) => id as string);
   mustBeKnown(
@@ -81,15 +86,32 @@ export function filtered(desk: Desk, state: ListState, part: { from: number; cou
   );
   mustBeKnown('narrative', state.narrative, known);
   const midnight = instantIn(casebook.settings.zone);
-  const { table, orders } = listOf(desk);
-  const filter = {
-    outlets: state.outlets,
-    groups: state.group,
-    narratives: state.narrative.map((id) => known.indexOf(id)),
-    fromMs: state.from === '' ? -Infinity : midnight(dayNumber(state.from) * DAY_MS),
-    toMs: state.to === '' ? Infinity : midnight((dayNumber(state.to) + 1) * DAY_MS),
-  };
-  return filterClusters(table, casebook, filter, orders[state.sort], part);
+  const list = listOf(desk);
+  const { outlets, group, narrative, from, to, sort } = state;
+  const key = JSON.stringify([outlets, group, narrative, from, to, sort]);
+  const kept = lists.get(list) ?? new Map<string, FilteredClusters>();
+  lists.set(list, kept);
+  const found =
+    kept.get(key) ??
+    filterClusters(
+      list.table,
+      casebook,
+      {
+        outlets,
+        groups: group,
+        narratives: narrative.map((id) => known.indexOf(id)),
+        fromMs: from === '' ? -Infinity : midnight(dayNumber(from) * DAY_MS),
+        toMs: to === '' ? Infinity : midnight((dayNumber(to) + 1) * DAY_MS),
+      },
+      list.orders[sort],
+    );
+  kept.delete(key);
+  kept.set(key, found); // the latest last
+  for (const old of kept.keys()) {
+    if (kept.size <= LISTS_KEPT) break;
+    kept.delete(old);
+  }
+  return found;
 }
 
 export function listOf({ clusters }: Desk): ClusterList {
@@ -98,19 +120,18 @@ export function listOf({ clusters }: Desk): ClusterList {
 }
 
 /** @param places of the table */
-export async function rowsOf(
-  { store, madeBy, project }: Desk,
-  table: ClusterTable,
-  places: readonly number[],
-): Promise<ClusterRow[]> {
-  const firsts = places.map((at) => table.firstItem[at]!);
-  const said = firsts.length > 0 ? await excerptsOf(store, firsts, madeBy.languages ?? '') : undefined;
-  const { narratives } = project.casebook.codebook;
-  return places.map((at) => {
+export async function rowsOf(desk: Desk, table: ClusterTable, places: Uint32Array): Promise<ClusterRow[]> {
+  const shown = [...places];
+  const said = await saidBy(
+    desk,
+    shown.map((at) => table.firstItem[at]!),
+  );
+  const { narratives } = desk.project.casebook.codebook;
+  return shown.map((at) => {
     const start = table.entriesFrom[at]!;
     const outlets = outletsOf(table, at);
     const item = showItemId(table.firstItem[at]!);
-    const { language = '', excerpt = '' } = said?.get(item) ?? {};
+    const { language = '', excerpt = '' } = said.get(item) ?? {};
     const matched = table.narratives.subarray(table.narrativesFrom[at], table.narrativesFrom[at + 1]);
     return {
       cluster: showItemId(table.keys[at]!),
