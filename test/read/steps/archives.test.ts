@@ -96,13 +96,14 @@ test('the tables of a zip come in one by one, whatever lies beside them, and wha
     ['notes.xyz', 'one line'],
   );
   const { code, files, stderr, folder } = await run(content);
-  expect(files.map(({ file, counts }) => [file, counts.items])).toEqual([
-    ['posts.zip (2031/may.csv)', 2],
-    ['posts.zip (2031/june.jsonl.gz)', 1],
-    ['posts.zip (inner.zip/july.csv)', 1],
+  expect(files.map(({ file, counts }) => [file, counts.items, counts.quarantined])).toEqual([
+    ['posts.zip (2031/may.csv)', 2, 0],
+    ['posts.zip (2031/june.jsonl.gz)', 1, 0],
+    ['posts.zip (inner.zip/july.csv)', 1, 0],
+    ['posts.zip (notes.xyz)', 0, 1],
   ]);
-  expect(stderr).toContain('not read: photos/harbour.jpg: not-read');
-  expect(stderr).toContain('not read: notes.xyz: unknown-file');
+  expect(stderr).toContain('not read: posts.zip (photos/harbour.jpg): not-read');
+  expect(stderr).toContain('not read, set aside: 1 × unknown-file, e.g. posts.zip (notes.xyz): ');
   expect(stderr).not.toContain('MACOSX');
   expect(code).toBe(4);
   expect(readdirSync(join(folder, 'data', 'scratch'))).toEqual([]);
@@ -141,8 +142,11 @@ test('names that climb out, break lines or are too long become one clean line, a
 test('encrypted files, links and unknown methods are said and left; a damaged file does not stop the others', async () => {
   const link: Entry = ['link.csv', '/etc/passwd', { mode: 0o120777 }];
   const withLink = await run(await zip(['may.csv', csv(1)], link));
-  expect(withLink.stderr).toContain('not read: link.csv: link: this is a symbolic link');
-  expect(withLink.files.map(({ counts }) => counts.items)).toEqual([1]);
+  expect(withLink.stderr).toContain('1 × link, e.g. posts.zip (link.csv): this is a symbolic link');
+  expect(withLink.files.map(({ counts }) => [counts.items, counts.quarantined])).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
   const { code, stderr, files } = await run(
     rawZip(
       { name: Buffer.from('secret.csv'), content: Buffer.from(csv(1)), flags: 1 },
@@ -152,9 +156,13 @@ test('encrypted files, links and unknown methods are said and left; a damaged fi
     ),
   );
   expect(code).toBe(4);
-  expect(files.map(({ file }) => file)).toEqual(['posts.zip (sound.csv)']);
-  for (const said of ['secret.csv: encrypted', 'deflate64.csv: unknown-method', 'lies.csv: broken-archive']) {
-    expect(stderr).toContain(`not read: ${said}`);
+  expect(files.filter(({ counts }) => counts.items > 0).map(({ file }) => file)).toEqual(['posts.zip (sound.csv)']);
+  for (const [name, reason] of [
+    ['secret.csv', 'encrypted'],
+    ['deflate64.csv', 'unknown-method'],
+    ['lies.csv', 'broken-archive'],
+  ]) {
+    expect(stderr).toContain(`not read, set aside: 1 × ${reason}, e.g. posts.zip (${name}): `);
   }
 });
 
