@@ -26,6 +26,7 @@ const browser = await chromium.launch({
 async function picture(name, path, { width = 1440, height = 1000, scheme = 'light', url = address } = {}) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, locale: 'en-GB' });
   await page.goto(new URL(path, url).href);
+  await page.reload(); // the fonts are there the second time at the latest
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join('docs', 'images', `${name}.png`) });
   await page.close();

@@ -51,11 +51,14 @@ function asset(path: string, bytes: Buffer): Asset {
   return { path, type: types[ending] ?? 'application/octet-stream', bytes, gzipped };
 }
 
-/** The look of reports, what is around every page, then that of each page. */
+/**
+ * The look of reports, what is around every page, then that of each page. A font that comes too late, as at most on the
+ * first page, is not swapped in: what stands does not move under the reader.
+ */
 function style(fonts: readonly FontFile[]): string {
   const faces = fonts.map(
     ({ family, name, range }) =>
-      `@font-face{font-family:'${family}';font-style:normal;font-weight:200 900;font-display:swap;src:url(fonts/${name}) format('woff2');unicode-range:${range}}`,
+      `@font-face{font-family:'${family}';font-style:normal;font-weight:200 900;font-display:optional;src:url(fonts/${name}) format('woff2');unicode-range:${range}}`,
   );
   const pages = new URL('./pages/', import.meta.url);
   const own = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
