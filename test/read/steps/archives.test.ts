@@ -64,7 +64,7 @@ function fileIn(folder: string, name: string, content: Uint8Array): string {
 interface Ran {
   code: number;
   stderr: string;
-  files: { file: string; counts: { rows: number; items: number } }[];
+  files: { file: string; counts: { rows: number; items: number; quarantined: number } }[];
 }
 
 async function run(content: Uint8Array, name = 'posts.zip', yaml = ''): Promise<Ran & { folder: string }> {
