@@ -33,7 +33,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^(?:\.\.\/)+src\/(.*)\.js$/, replacement: `${dist}$1.js` }] },
   test: {
     pool: 'forks', // the embedded engine dies in worker threads
-    maxWorkers: 3, // by default one on two cores, though most tests wait for other processes
+    maxWorkers: 2, // by default one on two cores, though most tests wait for other processes
     sequence: { sequencer: LongestFirst },
     include: ['test/**/*.test.ts'],
     testTimeout: 180_000,
