@@ -6,8 +6,8 @@ import { bytesAt, type Source } from './source.js';
 /** A slice ends with the first record that reaches this size, in bytes. */
 const SLICE_BYTES = 4 << 20;
 
-/** The same of rows that were spread out of a workbook or of pages: half keeps a million rows of a sheet in 600 MB. */
-const SLICE_OF_ROWS_BYTES = 2 << 20;
+/** The same of rows that were spread out of a workbook or of pages: a fourth keeps a million rows of a sheet in 600 MB. */
+const SLICE_OF_ROWS_BYTES = 1 << 20;
 
 /** Cuts a file of text between records, in slices of some MB. A record longer than `longestRecord` bytes is set aside. */
 export async function* cutText(
