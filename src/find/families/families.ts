@@ -5,6 +5,7 @@
  *
  * Of all times, not of the period alone, since a cluster is shown whole.
  */
+import { lowerBound, lowerBoundBy } from '../../stats/lower-bound.js';
 import type { Form } from '../../vocabulary/item.js';
 import { forms } from '../../vocabulary/item.js';
 
@@ -78,14 +79,7 @@ export class Families {
   /** -1 where an item is unknown or has no words */
   rowOf(item: bigint): number {
     const { items, byItem } = this.columns;
-    let from = 0;
-    let to = byItem.length;
-    while (from < to) {
-      const at = (from + to) >>> 1;
-      if (items[byItem[at]!]! < item) from = at + 1;
-      else to = at;
-    }
-    const row = byItem[from];
+    const row = byItem[lowerBoundBy(byItem.length, (at) => items[byItem[at]!]! < item)];
     return row !== undefined && items[row] === item ? row : -1;
   }
 
@@ -133,25 +127,12 @@ export class Families {
 
   #placeAt(row: number): number {
     const { starts } = this.columns;
-    let from = 0;
-    let to = starts.length;
-    while (to - from > 1) {
-      const at = (from + to) >>> 1;
-      if (starts[at]! <= row) from = at;
-      else to = at;
-    }
-    return from;
+    return lowerBoundBy(starts.length, (at) => starts[at]! <= row) - 1;
   }
 }
 
 /** @param ids ascending. @returns -1 when it is not among them */
 function found(ids: BigUint64Array, id: bigint): number {
-  let from = 0;
-  let to = ids.length;
-  while (from < to) {
-    const at = (from + to) >>> 1;
-    if (ids[at]! < id) from = at + 1;
-    else to = at;
-  }
-  return ids[from] === id ? from : -1;
+  const at = lowerBound(ids, id);
+  return ids[at] === id ? at : -1;
 }

@@ -1,5 +1,6 @@
 import { hashesOfFolded } from '../../language/word-hashes.js';
 import { SHINGLE_WORDS, shingleSequence } from '../../links/prints/shingle-sequence.js';
+import { lowerBound } from '../../stats/lower-bound.js';
 import { tellingWords } from './telling-words.js';
 
 /** A text that has what was asked whole, more or less. */
@@ -48,12 +49,5 @@ function stands(sequence: Uint32Array, place: number, shingles: Uint32Array): bo
 }
 
 function holds(ascending: Uint32Array, value: number): boolean {
-  let from = 0;
-  let to = ascending.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (ascending[middle]! < value) from = middle + 1;
-    else to = middle;
-  }
-  return ascending[from] === value;
+  return ascending[lowerBound(ascending, value)] === value;
 }

@@ -1,5 +1,6 @@
 import { BANDS } from '../prints/signature.js';
 import { SEED_BAND } from '../prints/near-print.js';
+import { lowerBound } from '../../stats/lower-bound.js';
 import type { Clusters } from './cluster.js';
 import type { Held, KnownText, KnownTexts } from './known-texts.js';
 import { sortByKey } from './sort-by-key.js';
@@ -76,16 +77,4 @@ function sortedBy(values: BigUint64Array): (value: bigint) => number[] {
     for (let at = lowerBound(sorted, value); at < sorted.length && sorted[at] === value; at++) found.push(order[at]!);
     return found;
   };
-}
-
-/** Where the first value stands that is not below the wanted one. */
-function lowerBound<Value extends number | bigint>(sorted: ArrayLike<Value>, wanted: Value): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (sorted[middle]! < wanted) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

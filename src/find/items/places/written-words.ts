@@ -1,3 +1,5 @@
+import { lowerBoundBy } from '../../../stats/lower-bound.js';
+
 /** Words in the order of their UTF-16 units as UTF-8, a line each, so that a stretch of them is read at once. */
 export interface WrittenWords {
   bytes: Uint8Array<ArrayBuffer>;
@@ -22,12 +24,5 @@ export function wordsIn({ bytes: { buffer, byteOffset }, starts }: WrittenWords,
 
 /** The number of the first word that is not below another: its own, where it is among them. */
 export function firstNotBelow(words: WrittenWords, word: string): number {
-  let from = 0;
-  let to = words.starts.length - 1;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (wordsIn(words, middle, middle + 1) < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return lowerBoundBy(words.starts.length - 1, (at) => wordsIn(words, at, at + 1) < word);
 }

@@ -2,6 +2,7 @@
 import type { ClusterTable } from '../../../instruments/repeats/listed/cluster-table.js';
 import { html, type Html } from '../../../report/html.js';
 import type { Desk } from '../../desk.js';
+import { lowerBoundBy } from '../../../stats/lower-bound.js';
 import { lagAxis, lagKey, lagScale } from '../../draw/lag-strip.js';
 import type { View } from '../../view.js';
 import { clusterRow } from '../repeats/cluster-row.js';
@@ -36,14 +37,7 @@ export async function newest(desk: Desk, from: number | null): Promise<Newest | 
 
 /** @param places in order of time, the newest first */
 function newerThan({ firstMs }: ClusterTable, places: Uint32Array, ms: number): number {
-  let from = 0;
-  let to = places.length;
-  while (from < to) {
-    const at = (from + to) >>> 1;
-    if (firstMs[places[at]!]! >= ms) from = at + 1;
-    else to = at;
-  }
-  return from;
+  return lowerBoundBy(places.length, (at) => firstMs[places[at]!]! >= ms);
 }
 
 export function newestSection(found: Newest | undefined, view: View): Html {
