@@ -13,23 +13,16 @@ import type { PlainFiles } from '../read/plain-files.js';
 import { readFile } from '../read/pool.js';
 import { placesOfDocuments } from '../read/steps/places-of-documents.js';
 import type { Step } from '../read/steps/step.js';
-import {
-  forgetSetAside,
-  forgetWhatWasTakenUp,
-  isEmpty,
-  readProgress,
-  wasReadBefore,
-  writeProgress,
-  type ImportProgress,
-} from '../store/imports-table.js';
+import { forgetSetAside, forgetWhatWasTakenUp, isEmpty, wasReadBefore } from '../store/imports-table.js';
 import type { Store } from '../store/store.js';
 import { UsageError } from '../vocabulary/errors.js';
-import { noCounts, type Counts } from './counts.js';
+import type { Counts } from './counts.js';
 import { FoundOutlets } from './found-outlets.js';
 import { KeepOut } from './keep-out.js';
 import type { Project } from './project.js';
 import { readSettings } from './read-settings.js';
 import { readingOf, type ReadingOf, type UnreadReading } from './reading.js';
+import { ReadingProgress } from './reading-progress.js';
 import { SeenRows } from './seen-rows.js';
 import { SetAside, type AsideFor } from './set-aside.js';
 import { sortRows, writeRows } from './sort-rows.js';
@@ -84,15 +77,12 @@ async function readPart(
 ): Promise<Imported> {
   const file = partName(entry.name, part);
   const { sha256, time: recordedMs } = entry;
-  const before = await readProgress(store, sha256, recordedMs);
-  const resumed = before !== undefined && !before.finished && before.slices > 0;
-  const again = before?.finished ?? false;
+  const progress = await ReadingProgress.open(store, entry, part);
+  const { again, counts, resumed, underway } = progress;
   const mayBeKnown = resumed || !(await isEmpty(store));
-  const start: ImportProgress = resumed ? before : { ...fresh(entry, part), step: (before?.step ?? 0) + 1 };
-  const counts: Counts = { ...noCounts, ...pick(start) };
   // What a finished reading has set aside stands until this one is through: a kill must not take it out of sight.
   if (!resumed && !again) await forgetSetAside(store, sha256, recordedMs);
-  const aside = await SetAside.open(project, store, entry, part, { bytes: start.aside_bytes, again });
+  const aside = await SetAside.open(project, store, entry, part, { bytes: progress.asideBytes, again });
   const found = await FoundOutlets.open(project);
   const settings = readSettings(project, { sha256, file, part, recordedMs, mapping, addOutlets, limits });
   const keepOut = new KeepOut(store, {
@@ -103,34 +93,34 @@ async function readPart(
     retry: retry === true,
   });
   const seen = new SeenRows();
-  let progress = start;
   let newOutlets = 0;
   const mostRows = project.casebook.settings.limits.rows;
   const remains = where.remains(sha256, part);
   const kind = (remains?.kind ?? reading.kind) as FileKind;
   const path = remains ? contentPath(project.folders.evidence, remains.sha256) : await plain.of(steps);
   try {
-    const slices = readFile(path, kind, settings, { workers, from: start.slices, signal: job.signal });
+    const slices = readFile(path, kind, settings, { workers, from: progress.from, signal: job.signal });
     for await (const slice of slices) {
       if (counts.rows + slice.rows > mostRows) throw tooManyRows(file, counts.rows, mostRows);
       await found.add(slice.newOutlets);
       const kept = await keepOut.from(slice);
-      const sorted = await sortRows(store, seen, kept, { sha256, recordedMs, mayBeKnown, unfinished: !again });
+      const sorted = await sortRows(store, seen, kept, {
+        sha256,
+        recordedMs,
+        mayBeKnown,
+        unfinished: !again,
+        underway,
+      });
+      await progress.beforeRows(sorted);
       await writeRows(store, sorted);
       await aside.add(kept.quarantined);
-      counts.rows += slice.rows;
-      counts.quarantined += kept.quarantined.length;
-      counts.known += kept.known;
-      for (const what of ['items', 'versions', 'merged', 'known'] as const) counts[what] += sorted.counts[what];
-      progress = {
-        ...progress,
-        ...counts,
-        step: progress.step + 1,
-        slices: slice.slice.index + 1,
-        aside_bytes: aside.bytes,
+      const came = {
+        ...sorted.counts,
+        rows: slice.rows,
+        known: sorted.counts.known + kept.known,
+        quarantined: kept.quarantined.length,
       };
-      // A second import of a file does not unsay that the first was finished.
-      if (!again) await writeProgress(store, progress);
+      await progress.afterSlice(slice.slice.index, came, aside.bytes);
       const unit = kind === 'parquet' ? 'rows' : 'bytes';
       job.progress({ what: `reading ${file}`, done: slice.slice.to, total: slice.slice.total, unit });
     }
@@ -140,13 +130,8 @@ async function readPart(
   }
   if (again || resumed) await forgetWhatWasTakenUp(store, sha256, recordedMs);
   await aside.finish();
-  await writeProgress(store, {
-    ...progress,
-    ...(again && before ? together(before, counts) : {}),
-    step: progress.step + 1,
-    finished: true,
-  });
-  return { file, kind, steps, mapping, counts, reasons: aside.reasons, resumed, newOutlets };
+  await progress.finish();
+  return { file, kind, steps, mapping, counts: { ...counts }, reasons: aside.reasons, resumed, newOutlets };
 }
 
 /**
@@ -161,7 +146,7 @@ async function setAsideWhole(
   plain: PlainFiles,
 ): Promise<number> {
   const { sha256, name, time } = entry;
-  const before = await readProgress(store, sha256, time);
+  const progress = await ReadingProgress.open(store, entry, part);
   const documents = await placesOfDocuments(plain, steps);
   const whole = documents.length > 0 ? documents : [part === '' ? 'the whole file' : part];
   const places = inParts ? [] : whole;
@@ -173,14 +158,7 @@ async function setAsideWhole(
   } finally {
     await aside.close();
   }
-  await writeProgress(store, {
-    ...fresh(entry, part),
-    step: (before?.step ?? 0) + 1,
-    rows: places.length,
-    quarantined: places.length,
-    aside_bytes: aside.bytes,
-    finished: true,
-  });
+  await progress.setAsideWhole(places.length, aside.bytes);
   return places.length;
 }
 
@@ -189,29 +167,4 @@ function tooManyRows(place: string, read: number, most: number): UsageError {
     place,
     hint: `if you trust it, write "limits: { rows: ${most * 10} }" into refrain.yaml; the same command goes on`,
   });
-}
-
-/** What two readings of one file came to: what the first brought is not "known" for having been read again. */
-function together(first: ImportProgress, again: Counts): Counts {
-  const items = first.items + again.items;
-  const versions = first.versions + again.versions;
-  return { ...again, items, versions, known: again.rows - items - versions - again.merged - again.quarantined };
-}
-
-function fresh(entry: FileEntry, part: string): ImportProgress {
-  return {
-    sha256: entry.sha256,
-    recorded_ms: entry.time,
-    part,
-    file: partName(entry.name, part),
-    step: 0,
-    slices: 0,
-    aside_bytes: 0,
-    finished: false,
-    ...noCounts,
-  };
-}
-
-function pick({ rows, items, versions, merged, known, quarantined }: ImportProgress): Counts {
-  return { rows, items, versions, merged, known, quarantined };
 }

@@ -23,9 +23,19 @@ export interface Reading {
   mayBeKnown: boolean;
   /** it has not come to its end yet: what it wrote before it was broken off counts as it did then */
   unfinished: boolean;
+  /** of the slice in which it was broken off, as `Sorted` had it: that slice is in the store in part, or whole */
+  underway: Underway;
 }
 
-export interface Sorted {
+/** What the store cannot tell of rows once they are written, by place. */
+export interface Underway {
+  /** known before, and written as they are read now */
+  anew: readonly string[];
+  /** new items and versions */
+  brought: readonly string[];
+}
+
+export interface Sorted extends Underway {
   counts: Pick<Counts, 'items' | 'versions' | 'merged' | 'known'>;
   /** lines for the table `items`: new items, and known ones read anew from the same evidence */
   items: Uint8Array;
@@ -47,6 +57,9 @@ export async function sortRows(store: Store, seen: SeenRows, slice: SliceRows, r
   const writeEarlier: Uint8Array[] = [];
   const places: string[] = [];
   const superseding: bigint[] = [];
+  const anew: string[] = [];
+  const brought: string[] = [];
+  const [wereKnown, wereBrought] = [new Set(reading.underway.anew), new Set(reading.underway.brought)];
 
   for (let row = 0; row < lineEnds.length; row++) {
     const item = keys[2 * row] ?? 0n;
@@ -67,7 +80,9 @@ export async function sortRows(store: Store, seen: SeenRows, slice: SliceRows, r
     }
     const before = known.get(item) ?? [];
     const same = before.find((one) => one.version === version.toString());
+    const mine = same?.recorded_ms === reading.recordedMs && same.sha256 === reading.sha256;
     if (!same) {
+      brought.push(locator);
       const other = met === 'version' || before.length > 0;
       counts[other ? 'versions' : 'items']++;
       // Of an item that a later reading brought already, an earlier text is found: that one goes on to count.
@@ -79,12 +94,16 @@ export async function sortRows(store: Store, seen: SeenRows, slice: SliceRows, r
       // A version that this very slice brought is not in the store yet: it goes among the earlier ones from here.
       if (met === 'version') writeEarlier.push(...linesOf(item, row, slice, before));
       write.add(from, to);
-    } else if (reading.unfinished && same.recorded_ms === reading.recordedMs && same.sha256 === reading.sha256) {
+    } else if (mine && (reading.unfinished || wereBrought.has(locator))) {
       // Written by this very reading before it was broken off: it counts as it did then.
       if (same.locator !== locator) {
         counts.merged++;
         place();
+      } else if (wereKnown.has(locator)) {
+        counts.known++;
+        anew.push(locator);
       } else {
+        brought.push(locator);
         const first = met === 'item' && !before.some((one) => one.recorded_ms < reading.recordedMs);
         counts[first && !(same.current && before.length > 1) ? 'items' : 'versions']++;
       }
@@ -93,6 +112,7 @@ export async function sortRows(store: Store, seen: SeenRows, slice: SliceRows, r
       if (same.sha256 !== reading.sha256) place();
       else if (same.locator === locator && same.recorded_ms < reading.recordedMs) {
         // The same row, read anew.
+        anew.push(locator);
         if (same.current) write.add(from, to);
         else writeEarlier.push(ndjson.subarray(from, to));
       }
@@ -104,6 +124,8 @@ export async function sortRows(store: Store, seen: SeenRows, slice: SliceRows, r
     earlier: Buffer.concat(writeEarlier),
     places: Buffer.from(places.length > 0 ? `${places.join('\n')}\n` : ''),
     superseding,
+    anew,
+    brought,
   };
 }
 

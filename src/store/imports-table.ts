@@ -23,6 +23,10 @@ const Progress = z.strictObject({
   merged: Count,
   known: Count,
   quarantined: Count,
+  /** places of the slice being written that were read before, and are written as they are read now */
+  anew: z.array(z.string()),
+  /** and those that are new although the reading was finished before */
+  brought: z.array(z.string()),
 });
 export type ImportProgress = z.output<typeof Progress>;
 

@@ -1,0 +1,115 @@
+/** A reading that is broken off between any two writes to the store, and done again, comes to the counts of one that was not. */
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { expect, test } from 'vitest';
+import { quietJob } from '../../src/jobs/job.js';
+import { importFile, type ImportOptions } from '../../src/project/import-file.js';
+import { openProject } from '../../src/project/project.js';
+import { newFolder, projectFolder } from '../cli/refrain.js';
+
+const listed = (...ids: string[]): string =>
+  `outlets:\n${ids.map((id) => `  - { id: ${id}, name: ${id}, kind: site }\n`).join('')}`;
+const counted = {
+  name: 'counted',
+  sql: 'SELECT rows, items, versions, merged, known, quarantined FROM refrain.imports FINAL ORDER BY recorded_ms',
+  params: z.strictObject({}),
+  row: z.record(z.string(), z.coerce.number()),
+};
+const there = {
+  name: 'there',
+  sql: 'SELECT uniqExact(item) AS items FROM refrain.items',
+  params: z.strictObject({}),
+  row: z.strictObject({ items: z.coerce.number() }),
+};
+
+const FILLING = 'x'.repeat(9_000); // a column that nobody reads: few rows, several slices
+
+class BrokenOff extends Error {}
+
+interface Held {
+  readings: Record<string, number>[];
+  items: number;
+}
+
+/** What a project holds after an import; nothing where that was broken off. @param writes after which it is */
+async function imported(
+  folder: string,
+  file: string,
+  options: ImportOptions,
+  writes = Infinity,
+): Promise<Held | undefined> {
+  let left = writes;
+  const project = await openProject(folder, { command: 'test', now: () => new Date() });
+  try {
+    const store = await project.store();
+    const [insert, command] = [store.insert.bind(store), store.command.bind(store)];
+    const after = async (written: Promise<unknown>): Promise<void> => {
+      await written;
+      if (--left === 0) throw new BrokenOff();
+    };
+    store.insert = (...args) => after(insert(...args));
+    store.command = (...args) => after(command(...args));
+    await importFile(project, file, options, quietJob());
+    const [{ items } = { items: -1 }] = await store.rows(there, {});
+    return { readings: await store.rows(counted, {}), items };
+  } catch (error) {
+    if (error instanceof BrokenOff) return undefined;
+    throw error;
+  } finally {
+    await project.close();
+  }
+}
+
+interface Case {
+  rows: string[];
+  first: ImportOptions;
+  /** what is changed in the project in between */
+  meanwhile?: (folder: string) => void;
+  next: ImportOptions;
+}
+
+const cases: Record<string, Case> = {
+  'read again when an outlet has been listed': {
+    rows: Array.from(
+      { length: 40 },
+      (_, n) => `${n % 4 === 0 ? 'dale' : 'hill'},2031-05-06T07:00:00Z,Ship ${n} came,https://${n}.example/,`,
+    ),
+    first: {},
+    meanwhile: (folder) => writeFileSync(join(folder, 'outlets.yaml'), listed('hill', 'dale')),
+    next: {},
+  },
+  'read anew with another mapping, in several slices': {
+    rows: Array.from({ length: 120 }, (_, n) => {
+      const ship = n % 7 === 3 ? n - 2 : n;
+      const text = n % 14 === 3 ? `Ship ${ship} left, as was said later` : `Ship ${ship} came`;
+      return `hill,${String((n % 28) + 1).padStart(2, '0')}/05/2031,${text},https://hill.example/${ship},${FILLING}`;
+    }),
+    first: { zone: 'UTC', mapping: { dates: 'mdy' } },
+    next: { zone: 'UTC', mapping: { dates: 'dmy' } },
+  },
+};
+
+test.each(Object.entries(cases))(
+  '%s',
+  async (_, { rows, first, meanwhile, next }) => {
+    const file = join(newFolder(), 'ships.csv');
+    writeFileSync(file, `outlet,published,text,url,filling\n${rows.join('\n')}\n`);
+    const before = projectFolder({ 'refrain.yaml': 'name: Broken off\nzone: UTC\n', 'outlets.yaml': listed('hill') });
+    await imported(before, file, first);
+    meanwhile?.(before);
+    const prepared = (): string => {
+      const folder = newFolder();
+      cpSync(before, folder, { recursive: true });
+      return folder;
+    };
+    const wanted = await imported(prepared(), file, next);
+    expect(wanted?.readings.reduce((sum, { items = 0 }) => sum + items, 0)).toBe(wanted?.items);
+    for (let writes = 1; ; writes++) {
+      const folder = prepared();
+      if (await imported(folder, file, next, writes)) break;
+      expect(await imported(folder, file, next), `broken off after ${writes} writes`).toEqual(wanted);
+    }
+  },
+  60_000,
+);
