@@ -3,6 +3,7 @@ import type { NotRead } from '../project/dry-run.js';
 import type { Taken, Unread } from '../project/import-file.js';
 import { leftAsHidden, leftAsMedia } from '../read/steps/file-sorts.js';
 import { leftOut } from '../vocabulary/item.js';
+import { sayAside } from './say-aside.js';
 import { saySteps } from './say-steps.js';
 import { Exit } from './exit.js';
 
@@ -21,11 +22,7 @@ export function sayImported({ imported, unread }: Taken, say: (line: string) => 
         `${count(counts.merged)} merged + ${count(counts.known)} known + ${count(counts.quarantined)} quarantined`,
     );
     if (newOutlets > 0) say(`  outlets.yaml lists ${count(newOutlets)} outlets more`);
-    for (const { code, reason, hint, rows, example } of reasons) {
-      say(
-        `  ${leftOut.has(code) ? 'left out' : 'set aside'}: ${count(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
-      );
-    }
+    for (const aside of reasons) say(`  ${sayAside(aside)}`);
     if (reasons.length > 0) say('  they are in data/quarantine/, a line each');
     const outOnPurpose = reasons.filter(({ code }) => leftOut.has(code)).reduce((sum, { rows }) => sum + rows, 0);
     if (counts.quarantined > outOnPurpose) exit = Exit.inPart;

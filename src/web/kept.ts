@@ -1,4 +1,5 @@
 /** Answers that several pages need, computed once for what the desk rests on. */
+import { Kept } from '../find/items/kept.js';
 import type { Desk } from './desk.js';
 
 /**
@@ -22,14 +23,6 @@ export function keptBy<Answer>(
   most: number,
   ask: (desk: Desk, key: string) => Promise<Answer>,
 ): (desk: Desk, key: string) => Promise<Answer> {
-  const answersOf = kept(async () => new Map<string, Promise<Answer>>());
-  return async (desk, key) => {
-    const answers = await answersOf(desk);
-    const answer = answers.get(key) ?? ask(desk, key);
-    answers.delete(key);
-    answers.set(key, answer); // the latest last
-    answer.catch(() => answers.delete(key));
-    for (const old of [...answers.keys()].slice(0, Math.max(0, answers.size - most))) answers.delete(old);
-    return answer;
-  };
+  const answersOf = kept(async () => new Kept<Answer>(most));
+  return async (desk, key) => (await answersOf(desk)).get(key, () => ask(desk, key));
 }

@@ -7,7 +7,6 @@ import { importFile, type Imported, type Taken } from '../../project/import-file
 import { importFolder } from '../../project/import-folder.js';
 import { retry } from '../../project/retry.js';
 import { UsageError } from '../../vocabulary/errors.js';
-import { leftOut } from '../../vocabulary/item.js';
 import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import { loadMapping } from '../../read/load-mapping.js';
 import { showMapping } from '../../read/mapping.js';
@@ -15,6 +14,7 @@ import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { saveMapping } from '../save-mapping.js';
 import { sayImported, sayNotRead } from '../say-imported.js';
+import { asideOrOut } from '../say-aside.js';
 import { saySteps } from '../say-steps.js';
 import { withProject } from '../with-project.js';
 
@@ -103,8 +103,7 @@ Examples:
                   '',
                 ],
                 below: shown.quarantined.map(
-                  ({ locator, code, reason, hint }) =>
-                    `${leftOut.has(code) ? 'left out' : 'set aside'}: ${locator}: ${code}: ${reason} (${hint})`,
+                  ({ locator, code, reason, hint }) => `${asideOrOut(code)}: ${locator}: ${code}: ${reason} (${hint})`,
                 ),
               });
             sayNotRead(unread, say);

@@ -4,6 +4,7 @@ import type { Coverage } from '../../find/coverage-result.js';
 import { daysWithout } from '../../find/days-without.js';
 import { leftOut } from '../../vocabulary/item.js';
 import { Exit } from '../exit.js';
+import { sayAside } from '../say-aside.js';
 import { withProject } from '../with-project.js';
 
 const n = (value: number): string => value.toLocaleString('en');
@@ -58,10 +59,7 @@ export const statusCommand = new Command('status')
                 ]
               : []),
             ...open.map(({ file }) => `broken off: the import of ${file}; the same command goes on`),
-            ...seen.setAside.map(
-              ({ rows, code, example, reason, hint }) =>
-                `${leftOut.has(code) ? 'left out' : 'set aside'}: ${n(rows)} × ${code}, e.g. ${example}: ${reason} (${hint})`,
-            ),
+            ...seen.setAside.map(sayAside),
             ...(seen.setAside.some(({ code }) => code !== 'redacted' && !leftOut.has(code))
               ? ['"refrain import --retry" takes up what can be read by now']
               : []),

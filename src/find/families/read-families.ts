@@ -4,6 +4,7 @@ import { defineQuery } from '../../store/define.js';
 import type { Store } from '../../store/store.js';
 import { forms } from '../../vocabulary/item.js';
 import { sortedOrder } from '../items/sorted-order.js';
+import { LAST_MS, numbersIn, RecordBytes, twice } from '../record-bytes.js';
 import { Families } from './families.js';
 
 const familyRecords = defineQuery({
@@ -11,11 +12,6 @@ const familyRecords = defineQuery({
   params: z.strictObject({ forms: z.array(z.string()), languages: z.string(), codes: z.string() }),
   row: z.strictObject({ records: z.string() }),
 });
-
-/** Bytes of a record before its texts. */
-const FIXED = 41;
-/** Added to times, so that those before 1970 are numbers without a sign too. */
-const LAST_MS = 8_640_000_000_000_000n;
 
 /**
  * Reads all items that have words from the store: some seconds for a million.
@@ -37,27 +33,20 @@ export async function readFamilies(
   for await (const rows of store.stream(familyRecords, params)) {
     signal?.throwIfAborted();
     for (const { records } of rows) {
-      const bytes = Buffer.from(records, 'base64');
-      let at = 0;
-      const text = (encoding: 'utf8' | 'latin1'): string => {
-        const length = bytes.readUInt16LE(at);
-        at += 2 + length;
-        return bytes.toString(encoding, at - length, at);
-      };
-      while (at < bytes.length) {
+      const record = new RecordBytes(records);
+      while (!record.done) {
         if (size * 5 === numbers.length) {
           numbers = twice(numbers);
           places = twice(places);
         }
-        for (let n = 0; n < 4; n++) numbers[size * 5 + n] = bytes.readBigUInt64LE(at + n * 8);
-        numbers[size * 5 + 4] = bytes.readBigInt64LE(at + 32) + LAST_MS;
-        places[size * 4] = bytes.readUInt8(at + 40) - 1;
-        at += FIXED;
-        const outlet = text('utf8');
+        for (let n = 0; n < 4; n++) numbers[size * 5 + n] = record.u64();
+        numbers[size * 5 + 4] = record.i64() + LAST_MS;
+        places[size * 4] = record.u8() - 1;
+        const outlet = record.text();
         places[size * 4 + 1] = outlets.of(outlet, outlet);
-        const language = text('utf8');
+        const language = record.text();
         places[size * 4 + 2] = languages.of(language, language);
-        const list = text('latin1');
+        const list = record.text('latin1');
         places[size * 4 + 3] = narratives.of(list, list);
         size++;
       }
@@ -85,19 +74,10 @@ export async function readFamilies(
     languages: place(2, order),
     languageTags: languages.values,
     narratives: place(3, order),
-    narrativeLists: narratives.values.map((list) => {
-      const bytes = Buffer.from(list, 'latin1');
-      return Array.from({ length: bytes.length / 2 }, (_, at) => bytes.readUInt16LE(at * 2));
-    }),
+    narrativeLists: narratives.values.map(numbersIn),
     byItem: sortedOrder(items),
     ids: BigUint64Array.from(starts, (row) => familyOfRow[row]!),
     chains: BigUint64Array.from(starts, (row) => numbers[order[row]! * 5 + 3]!),
     starts,
   });
-}
-
-function twice<Numbers extends BigUint64Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(numbers: Numbers): Numbers {
-  const larger = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
-  (larger as Uint32Array).set(numbers as Uint32Array);
-  return larger;
 }

@@ -1,14 +1,15 @@
+import { Latest } from '../latest.js';
+
 /**
  * What was found out at some cost, kept for those who ask for it again: the least lately asked for goes first. What is
  * being found out is not begun twice; a failure is not kept.
  */
 export class Kept<Value> {
-  readonly #most: number;
-  readonly #values = new Map<string, Promise<Value>>();
+  readonly #values: Latest<string, Promise<Value>>;
 
   /** @param most how many are kept */
   constructor(most: number) {
-    this.#most = most;
+    this.#values = new Latest(most);
   }
 
   has(key: string): boolean {
@@ -17,16 +18,10 @@ export class Kept<Value> {
 
   get(key: string, find: () => Promise<Value>): Promise<Value> {
     const known = this.#values.get(key);
-    if (known) this.#values.delete(key);
-    const value = known ?? find();
+    if (known) return known;
+    const value = find();
     this.#values.set(key, value);
-    if (!known) {
-      value.catch(() => this.#values.get(key) === value && this.#values.delete(key));
-      for (const oldest of this.#values.keys()) {
-        if (this.#values.size <= this.#most) break;
-        this.#values.delete(oldest);
-      }
-    }
+    value.catch(() => this.#values.get(key) === value && this.#values.delete(key));
     return value;
   }
 

@@ -3,6 +3,7 @@ import { Numbering } from '../../casebook/query/numbering.js';
 import { defineQuery } from '../../store/define.js';
 import type { Stock } from './asked.js';
 import type { Columns } from './columns.js';
+import { LAST_MS, numbersIn, RecordBytes, twice } from '../record-bytes.js';
 import { RowLookup } from './row-lookup.js';
 import { sortedOrder } from './sorted-order.js';
 
@@ -43,8 +44,6 @@ class Arriving {
   }
 }
 
-const LAST_MS = 8_640_000_000_000_000n;
-
 /** Reads the columns of all items of the period from the store: some seconds for a million. */
 export async function readColumns({ store, casebook, span, madeBy }: Stock): Promise<Columns> {
   const outlets = new Numbering<string>();
@@ -60,27 +59,20 @@ export async function readColumns({ store, casebook, span, madeBy }: Stock): Pro
   };
   for await (const rows of store.stream(itemRecords, params)) {
     for (const { records } of rows) {
-      const bytes = Buffer.from(records, 'base64');
-      let at = 0;
-      const text = (encoding: 'utf8' | 'latin1'): string => {
-        const length = bytes.readUInt16LE(at);
-        at += 2 + length;
-        return bytes.toString(encoding, at - length, at);
-      };
-      while (at < bytes.length) {
+      const record = new RecordBytes(records);
+      while (!record.done) {
         const row = come.size++;
         if (row === come.items.length) come.grow();
-        come.items[row] = bytes.readBigUInt64LE(at);
-        come.versions[row] = bytes.readBigUInt64LE(at + 8);
-        come.ages[row] = LAST_MS - bytes.readBigInt64LE(at + 16);
-        come.families[row] = bytes.readBigUInt64LE(at + 24);
-        come.days[row] = bytes.readInt32LE(at + 32);
-        at += 36;
-        const outlet = text('utf8');
+        come.items[row] = record.u64();
+        come.versions[row] = record.u64();
+        come.ages[row] = LAST_MS - record.i64();
+        come.families[row] = record.u64();
+        come.days[row] = record.i32();
+        const outlet = record.text();
         come.outlets[row] = outlets.of(outlet, outlet);
-        const list = text('utf8');
+        const list = record.text();
         come.languages[row] = languages.of(list, list);
-        const places = text('latin1');
+        const places = record.text('latin1');
         come.narratives[row] = narratives.of(places, places);
       }
     }
@@ -88,10 +80,7 @@ export async function readColumns({ store, casebook, span, madeBy }: Stock): Pro
   return inOrder(come, {
     outletIds: outlets.values,
     languageLists: languages.values.map((list) => (list === '' ? [] : list.split(' '))),
-    narrativeLists: narratives.values.map((places) => {
-      const bytes = Buffer.from(places, 'latin1');
-      return Array.from({ length: bytes.length / 2 }, (_, at) => bytes.readUInt16LE(at * 2));
-    }),
+    narrativeLists: narratives.values.map(numbersIn),
   });
 }
 
@@ -151,10 +140,4 @@ function familiesOf(
     }
   }
   return { families, familyItems, familyOutlets };
-}
-
-function twice<Numbers extends BigUint64Array | Int32Array | Uint32Array>(numbers: Numbers): Numbers {
-  const larger = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
-  (larger as Uint32Array).set(numbers as Uint32Array);
-  return larger;
 }

@@ -3,13 +3,13 @@ import { matchedWords } from '../../../find/matched-words.js';
 import { versionChanges } from '../../../find/version-changes.js';
 import { partsInWords } from '../../../instruments/repeats/opened/parts-in-words.js';
 import { partsOf } from '../../../instruments/repeats/opened/whole-cluster.js';
-import { boilerplateOfOutlets } from '../../../links/boilerplate/read-boilerplate.js';
 import { LayerItem } from '../../../layers/layer-item.js';
 import { evidenceRecord, removedItem } from '../../../project/evidence-record.js';
 import { itemInFull } from '../../../project/item-in-full.js';
 import { receivedRecord } from '../../../project/received-record.js';
 import { RefrainError, UsageError } from '../../../vocabulary/errors.js';
 import { readItemId, showItemId } from '../../../vocabulary/ids.js';
+import { boilerplateOf } from '../../covered.js';
 import { NotFoundError, type Desk } from '../../desk.js';
 import { numberOf, SHOWN_CHARACTERS, type ItemData, type RemovedData, type Version } from './item-data.js';
 import { keyOf, verifiedRecords } from './verified-records.js';
@@ -94,10 +94,9 @@ function languagesOf(
 
 async function partsBeside(desk: Desk, also: ItemData['alsoIn'], { form }: Version): Promise<ItemData['parts']> {
   if (!also) return null;
-  const { store, madeBy } = desk;
   const { item, outlet, published } = also.own;
   const parts = await partsOf(desk, readItemId(also.cluster) ?? 0n, { item, outlet, published, form });
-  return partsInWords(store, also.own, parts, () => boilerplateOfOutlets(store, madeBy.boilerplate ?? ''));
+  return partsInWords(desk.store, also.own, parts, () => boilerplateOf(desk));
 }
 
 async function received({ project }: Desk, version: Version): Promise<ItemData['received']> {

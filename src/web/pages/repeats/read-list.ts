@@ -1,3 +1,4 @@
+import { Latest } from '../../../find/latest.js';
 import { outletsOf, spreadOf } from '../../../instruments/repeats/listed/cluster-order.js';
 import type { ClusterTable } from '../../../instruments/repeats/listed/cluster-table.js';
 import { filterClusters, type FilteredClusters } from '../../../instruments/repeats/listed/filter-clusters.js';
@@ -73,7 +74,7 @@ export async function readList(desk: Desk, state: ListState): Promise<ClusterLis
 
 /** Lists of clusters that are kept: of a million items some hundred thousand clusters, 4 bytes each. */
 const LISTS_KEPT = 12;
-const lists = new WeakMap<ClusterList, Map<string, FilteredClusters>>();
+const lists = new WeakMap<ClusterList, Latest<string, FilteredClusters>>();
 
 /** Which clusters a state asks for: the same for every reader and page of it, so that it is kept. */
 export function filtered(desk: Desk, state: Omit<ListState, 'page'>): FilteredClusters {
@@ -89,7 +90,7 @@ export function filtered(desk: Desk, state: Omit<ListState, 'page'>): FilteredCl
   const list = listOf(desk);
   const { outlets, group, narrative, from, to, sort } = state;
   const key = JSON.stringify([outlets, group, narrative, from, to, sort]);
-  const kept = lists.get(list) ?? new Map<string, FilteredClusters>();
+  const kept = lists.get(list) ?? new Latest<string, FilteredClusters>(LISTS_KEPT);
   lists.set(list, kept);
   const found =
     kept.get(key) ??
@@ -105,12 +106,7 @@ export function filtered(desk: Desk, state: Omit<ListState, 'page'>): FilteredCl
       },
       list.orders[sort],
     );
-  kept.delete(key);
-  kept.set(key, found); // the latest last
-  for (const old of kept.keys()) {
-    if (kept.size <= LISTS_KEPT) break;
-    kept.delete(old);
-  }
+  kept.set(key, found);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { Latest } from '../../../find/latest.js';
 import { excerptsOf, excerptsHeld } from '../../../instruments/repeats/excerpts-of.js';
 import type { ItemId } from '../../../vocabulary/ids.js';
 import { showItemId } from '../../../vocabulary/ids.js';
@@ -12,7 +13,7 @@ interface Said {
 /** First items whose words are kept: those of the pages that are opened most, at 600 bytes each. */
 const MOST = 5_000;
 
-const known = kept(async () => new Map<ItemId, Said>());
+const known = kept(async () => new Latest<ItemId, Said>(MOST));
 
 /** What the first items of clusters say. */
 export async function saidBy(desk: Desk, items: readonly bigint[]): Promise<ReadonlyMap<ItemId, Said>> {
@@ -34,9 +35,5 @@ export async function saidBy(desk: Desk, items: readonly bigint[]): Promise<Read
   );
   if (items.length > MOST / 10) return said; // of tables, which go through all, nothing is kept
   for (const [id, one] of read) all.set(id, one);
-  for (const old of all.keys()) {
-    if (all.size <= MOST) break;
-    all.delete(old);
-  }
   return said;
 }

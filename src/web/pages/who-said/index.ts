@@ -4,14 +4,13 @@ import { textAtAddress } from '../../../find/who-said/asked-item.js';
 import { isWhole, mayBeFirst, whoSaid, type SaidBy, type WhoSaid } from '../../../find/who-said/index.js';
 import { variants, type Variant } from '../../../find/who-said/variants.js';
 import { saySummary, summary } from '../../../language/differences/summary.js';
-import { boilerplateOfOutlets } from '../../../links/boilerplate/read-boilerplate.js';
 import { english, plainText } from '../../../messages/messages.js';
 import { UsageError, type ErrorValues } from '../../../vocabulary/errors.js';
 import type { Asked } from '../../page.js';
 import { definePage } from '../../page.js';
 import { printAddress } from '../../address/address.js';
 import { text } from '../../address/keys.js';
-import { kept } from '../../kept.js';
+import { boilerplateOf } from '../../covered.js';
 import type { Desk } from '../../desk.js';
 import { keepPasted, LONGEST_IN_ADDRESS, MOST_PASTED, pasted } from './pasted.js';
 import { whoSaidHtml } from './who-said-html.js';
@@ -103,9 +102,6 @@ async function answer(desk: Desk, question: string, url: string, limit: number):
   const asked = url === '' ? question : await textAtAddress(store, url, boilerplate);
   return whoSaid(store, asked, { words: madeBy.words ?? '', folds, boilerplate, limit });
 }
-
-/** What outlets put under and over their posts: read once for each state of the items. */
-const boilerplateOf = kept(({ store, madeBy }) => boilerplateOfOutlets(store, madeBy.boilerplate ?? ''));
 
 async function* csvRows(
   desk: Desk,
