@@ -1,6 +1,6 @@
 /** What was received, kept byte for byte under its own hash: evidence/content/ab/abcd…. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../vocabulary/errors.js';
@@ -13,6 +13,11 @@ export interface Kept {
   bytes: number;
   /** where the bytes are: of a copy, its place in the store */
   path: string;
+}
+
+export interface JustKept extends Kept {
+  /** it was not kept before: should nothing come to speak of it, it can go */
+  fresh: boolean;
 }
 
 export interface KeepHow {
@@ -34,7 +39,7 @@ export function contentPath(evidence: string, sha256: string): string {
  *
  * @throws UsageError when the file cannot be read, or changes while it is
  */
-export async function keepFile(evidence: string, file: string, job: Job, how: KeepHow = {}): Promise<Kept> {
+export async function keepFile(evidence: string, file: string, job: Job, how: KeepHow = {}): Promise<JustKept> {
   const input = await openInput(file);
   try {
     return await keepBytes(evidence, { file, input }, job, how);
@@ -48,7 +53,7 @@ async function keepBytes(
   { file, input }: { file: string; input: FileHandle },
   job: Job,
   { leave = false, unwanted = () => false }: KeepHow,
-): Promise<Kept> {
+): Promise<JustKept> {
   const before = await input.stat();
   const part = join(evidence, 'content', `.${process.pid}.part`);
   await mkdir(dirname(part), { recursive: true });
@@ -73,14 +78,15 @@ async function keepBytes(
       });
     }
     const sha256 = hash.digest('hex') as Sha256;
-    if (!copy) return { sha256, bytes, path: resolve(file) };
+    if (!copy) return { sha256, bytes, path: resolve(file), fresh: false };
     await copy.sync();
     await copy.close();
     if (unwanted(sha256)) {
       await rm(part);
-      return { sha256, bytes, path: resolve(file) };
+      return { sha256, bytes, path: resolve(file), fresh: false };
     }
-    return { sha256, bytes, path: await putIntoStore(evidence, part, sha256) };
+    const fresh = !existsSync(contentPath(evidence, sha256));
+    return { sha256, bytes, path: await putIntoStore(evidence, part, sha256), fresh };
   } catch (error) {
     await copy?.close().catch(() => {});
     await rm(part, { force: true });
@@ -105,6 +111,11 @@ export async function putIntoStore(evidence: string, file: string, sha256: strin
   await mkdir(dirname(path), { recursive: true });
   await rename(file, path); // over an equal file, if it was kept before
   return path;
+}
+
+/** Takes back what was just kept and nothing speaks of: what was there before stays, for whatever else speaks of it. */
+export async function letGo(kept: readonly JustKept[]): Promise<void> {
+  for (const { path, fresh } of kept) if (fresh) await rm(path, { force: true });
 }
 
 /** Copies of processes that are gone: a killed import of a large file must not keep its room for ever. */

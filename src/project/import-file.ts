@@ -1,7 +1,6 @@
 /** A file into the project: evidence first, then its parts, each a reading of its own with its line in the ledger. */
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { contentPath, keepFile, type Kept } from '../evidence/content-store.js';
+import { keepFile, letGo, type Kept } from '../evidence/content-store.js';
 import { Ledger, type FileEntry } from '../evidence/ledger.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
 import type { Job } from '../jobs/job.js';
@@ -100,10 +99,14 @@ export async function takeFile(
     return taken;
   } finally {
     await plain.remove();
-    const spoken = ledger.entries.some(({ sha256 }) => sha256 === kept.sha256);
-    const copied = kept.path === contentPath(evidence, kept.sha256);
-    if (copied && !spoken) await rm(kept.path, { force: true }); // nothing in it was read: nothing is kept
+    // Nothing in it was read: nothing is kept.
+    if (!isSpokenOf(ledger, kept)) await letGo([kept]);
   }
+}
+
+/** Whether the ledger has a line on a content. */
+export function isSpokenOf({ entries }: Ledger, { sha256 }: Kept): boolean {
+  return entries.some((entry) => entry.sha256 === sha256);
 }
 
 /** The ledger of the project; a last line that a crash cut short is removed and said. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import { keepFile } from '../evidence/content-store.js';
+import { keepFile, letGo, type JustKept } from '../evidence/content-store.js';
 import type { Ledger } from '../evidence/ledger.js';
 import type { ManifestLine } from '../evidence/manifest.js';
 import { Whereabouts } from '../evidence/whereabouts.js';
@@ -14,7 +14,15 @@ import { readablePart, unreadPart, type ReadablePart, type UnreadPart } from '..
 import { leftAsHidden } from '../read/steps/file-sorts.js';
 import type { Part } from '../read/steps/step.js';
 import { UsageError } from '../vocabulary/errors.js';
-import { openLedger, takeFile, takeParts, type ImportOptions, type TakeHow, type Taken } from './import-file.js';
+import {
+  isSpokenOf,
+  openLedger,
+  takeFile,
+  takeParts,
+  type ImportOptions,
+  type TakeHow,
+  type Taken,
+} from './import-file.js';
 import { plainFilesOf } from './plain-files-of.js';
 import type { Project } from './project.js';
 import { walkFolder, type FoundFile, type Walked } from './walk-folder.js';
@@ -114,42 +122,72 @@ async function importDocuments(
   job: Job,
 ): Promise<Taken | { refused: UsageError }> {
   const name = basename(resolve(folder));
-  const { evidence, scratch } = project.folders;
+  const held: JustKept[] = [];
+  let manifest: JustKept | undefined;
+  try {
+    const { lines, lost } = await keepDocuments(project, ledger, documents, held, job);
+    manifest = await keepManifest(project, folder, lines, job);
+    held.push(manifest);
+    const plain = await plainFilesOf(project, manifest, name, job);
+    try {
+      const found = await readablePart(plain, name, documentsOfFolder, options).catch((error: unknown) => {
+        if (error instanceof UsageError) return error;
+        throw error;
+      });
+      if (found instanceof UsageError && options.refused === 'dropped') return { refused: found };
+      const toTake: { parts: ReadablePart[]; unread: UnreadPart[] } =
+        found instanceof UsageError
+          ? { parts: [], unread: [unreadPart(documentsOfFolder, found)] }
+          : { parts: [found], unread: [] };
+      const file = { ...manifest, name, left: false };
+      const taken = await takeParts(project, ledger, { file, ...toTake }, plain, options, job);
+      return { ...taken, unread: [...taken.unread, ...lost.map(named)] };
+    } finally {
+      await plain.remove();
+    }
+  } finally {
+    // Nothing in it was read: nothing is kept.
+    if (!manifest || !isSpokenOf(ledger, manifest)) await letGo(held);
+  }
+}
+
+/** @param held what was kept, also when it is broken off */
+async function keepDocuments(
+  project: Project,
+  ledger: Ledger,
+  documents: readonly FoundFile[],
+  held: JustKept[],
+  job: Job,
+): Promise<{ lines: ManifestLine[]; lost: UnreadPart[] }> {
+  const { evidence } = project.folders;
   const where = new Whereabouts(evidence, ledger);
   const unwanted = (sha256: string): boolean => where.isRemoved(sha256);
   const lines: ManifestLine[] = [];
   const lost: UnreadPart[] = [];
-  for (const { path, name: file } of documents) {
+  for (const { path, name } of documents) {
     try {
-      const { sha256, bytes } = await keepFile(evidence, path, job, { unwanted });
-      if (unwanted(sha256)) throw removedBefore(file);
-      lines.push({ path: file, sha256, bytes });
+      const kept = await keepFile(evidence, path, job, { unwanted });
+      held.push(kept);
+      if (unwanted(kept.sha256)) throw removedBefore(name);
+      lines.push({ path: name, sha256: kept.sha256, bytes: kept.bytes });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      lost.push(unreadPart({ part: file, steps: [] }, error));
+      lost.push(unreadPart({ part: name, steps: [] }, error));
     }
   }
+  return { lines, lost };
+}
+
+async function keepManifest(
+  { folders: { evidence, scratch } }: Project,
+  folder: string,
+  lines: readonly ManifestLine[],
+  job: Job,
+): Promise<JustKept> {
   await mkdir(scratch, { recursive: true });
-  const manifest = join(scratch, `manifest-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}`);
-  await writeFile(manifest, showManifest(lines));
-  const kept = await keepFile(evidence, manifest, job).finally(() => rm(manifest, { force: true }));
-  const plain = await plainFilesOf(project, kept, name, job);
-  try {
-    const found = await readablePart(plain, name, documentsOfFolder, options).catch((error: unknown) => {
-      if (error instanceof UsageError) return error;
-      throw error;
-    });
-    if (found instanceof UsageError && options.refused === 'dropped') return { refused: found };
-    const toTake: { parts: ReadablePart[]; unread: UnreadPart[] } =
-      found instanceof UsageError
-        ? { parts: [], unread: [unreadPart(documentsOfFolder, found)] }
-        : { parts: [found], unread: [] };
-    const file = { ...kept, name, left: false };
-    const taken = await takeParts(project, ledger, { file, ...toTake }, plain, options, job);
-    return { ...taken, unread: [...taken.unread, ...lost.map(named)] };
-  } finally {
-    await plain.remove();
-  }
+  const path = join(scratch, `manifest-${createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 16)}`);
+  await writeFile(path, showManifest(lines));
+  return keepFile(evidence, path, job).finally(() => rm(path, { force: true }));
 }
 
 function removedBefore(place: string): UsageError {

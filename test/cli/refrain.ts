@@ -131,7 +131,16 @@ export function projectFolder(
     'outlets.yaml': outletsYaml,
     ...files,
   };
-  for (const [name, content] of Object.entries(all)) {
+  return filesIn(folder, all);
+}
+
+/** A folder of files to import, by their paths in it. */
+export function folderOf(files: Readonly<Record<string, string>>): string {
+  return filesIn(join(newFolder(), 'posts'), files);
+}
+
+function filesIn(folder: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), content);
   }

@@ -1,25 +1,16 @@
 /** What of a folder is refused as a whole: in quarantine until its cause is mended, and nowhere else. */
-import { createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createWriteStream, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { expect, test } from 'vitest';
 import { ZipFile } from 'yazl';
-import { json, newFolder, projectFolder, refrain, type Counts } from '../cli/refrain.js';
+import { folderOf, json, projectFolder, refrain, type Counts } from '../cli/refrain.js';
 
 const page = (n: number, when = `${n} May 2031, 10:05`): string =>
   `<!doctype html><!-- saved from url=(0034)https://river-news.example/${n} --><html lang="en"><title>The harbour, part ${n}</title>
 <h1>The harbour opens for the ${n}th time</h1><p>${when}</p>
 <p>The harbour of Veldania opened its gates for the ${n}th time, after a strike of many and many weeks.</p>`;
 const csv = (when: string): string => `outlet,published,text\nriver-news,${when},The harbour is open at ${when}\n`;
-
-function folderOf(files: Readonly<Record<string, string>>): string {
-  const folder = join(newFolder(), 'posts');
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
 
 interface Printed {
   files: { file: string; counts: Counts }[];
@@ -174,4 +165,21 @@ test('a folder with nothing but refused files is refused, and nothing of it is k
   const { code, stderr } = await refrain(['import', '-C', project, folder]);
   expect([code, stderr.trim().split('\n')]).toEqual([2, [expect.stringContaining('[no-zone]')]]);
   expect(await status(project)).toMatchObject({ imports: [], setAside: [] });
+});
+
+test('what is refused alone stays kept for the folder that has it; a folder that is refused leaves nothing behind', async () => {
+  const folder = folderOf({ 'pages/1.html': page(1), 'pages/2.html': page(2) });
+  const project = projectFolder();
+  const kept = (): string[] =>
+    readdirSync(join(project, 'data', 'evidence', 'content'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.length > 60,
+    );
+  const refused = await refrain(['import', '-C', project, folder, '--add-outlets']);
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('[no-zone]')]);
+  expect(kept()).toEqual([]);
+  expect((await refrain(['import', '-C', project, folder, '--add-outlets', '--zone', 'UTC'])).code).toBe(0);
+  const alone = await refrain(['import', '-C', project, join(folder, 'pages', '1.html'), '--add-outlets']);
+  expect([alone.code, alone.stderr]).toEqual([2, expect.stringContaining('[no-zone]')]);
+  expect(kept()).toHaveLength(3); // two pages and their manifest
+  expect((await refrain(['verify', '-C', project])).code).toBe(0);
 });

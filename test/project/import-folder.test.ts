@@ -1,21 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { newFolder, projectFolder, refrain } from '../cli/refrain.js';
+import { folderOf, newFolder, projectFolder, refrain } from '../cli/refrain.js';
 
 const csv = (n: number): string =>
   `outlet,published,text\nriver-news,2031-05-0${n}T07:01Z,The harbour of the river town opens for the ${n}th time\n`;
-
-function folderOf(files: Readonly<Record<string, string>>): string {
-  const folder = join(newFolder(), 'posts');
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
-}
 
 interface Printed {
   files: { file: string; counts: { items: number; known: number } }[];
