@@ -195,7 +195,8 @@ function recallOf(sample: readonly string[]): Figures {
     const shared = [...sets[one]!].filter((shingle) => sets[two]!.has(shingle)).length;
     if (shared / (sets[one]!.size + sets[two]!.size - shared) >= 0.5) right++;
   }
-  return { ...figures, precision: near === 0 ? 1 : right / near, candidates: found.size };
+  if (near > 0) figures['precision'] = right / near; // nothing said, no share
+  return { ...figures, candidates: found.size };
 }
 
 function stringShingles(folded: string): Set<string> {

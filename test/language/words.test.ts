@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inOneScript } from '../../src/language/one-script.js';
 import { normalised, words } from '../../src/language/words.js';
+import { awkwardText } from './awkward-text.js';
 
 /** The rule as the doc comment states it, without the fast way. */
 function byTheRule(text: string): string[] {
@@ -10,61 +11,6 @@ function byTheRule(text: string): string[] {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .map(inOneScript);
 }
-
-const awkward = fc.constantFrom(
-  "'",
-  '’',
-  'ʼ',
-  '‘',
-  '`',
-  '´',
-  'а',
-  'Б',
-  'x',
-  'É',
-  'é',
-  'İ',
-  'Σ',
-  'ς',
-  '7',
-  '²',
-  ' ',
-  '-',
-  '.',
-  '\n',
-  '\0',
-  '\u00AD',
-  '\u200B',
-  '\u200D',
-  '\uFEFF',
-  '\uFE0F',
-  '\u20E3',
-  '\u0301',
-  '\u0306',
-  'и',
-  'ё',
-  'ﬁ',
-  '…',
-  '№',
-  '😀',
-  '❤️',
-  '🇧🇾',
-  '1️⃣',
-  '👩‍💻',
-  '🄰',
-  '𝒳',
-  '\uD83D',
-  '\uDE00',
-  'K',
-  'ŉ',
-  'ǰ',
-  'J',
-  '\u030C',
-  '한',
-  '\u1100',
-  '\u1161',
-);
-const awkwardText = fc.array(awkward, { maxLength: 30 }).map((signs) => signs.join(''));
 
 test('words are what is between spaces, signs and punctuation, in small letters', () => {
   expect(words('Минск — 24 июня. «Северный ветер»: COVID-19, №5!')).toEqual([
