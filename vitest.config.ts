@@ -6,15 +6,22 @@ const dist = fileURLToPath(new URL(`./${process.env.REFRAIN_DIST ?? 'dist'}/`, i
 
 /** The files that take longest, in this order: a long one that is begun last keeps one processor waiting. */
 const longest = [
+  'web/pages',
   'docs',
   'floors',
-  'cli/killed',
-  'project/faults',
   'cli/hostile-texts',
-  'package',
+  'project/faults',
   'cli/import',
-  'report/accessible',
+  'package',
+  'web/hostile',
+  'cli/killed',
+  'cli/init-killed',
+  'instruments/same-bytes',
+  'find/families',
   'report/render',
+  'web/tasks',
+  'web/jobs-ended',
+  'report/accessible',
 ].map((name) => `/test/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {
