@@ -49,7 +49,9 @@ export async function retry(project: Project, options: RetryOptions, job: Job): 
     if (came instanceof Error) retried.unread.push(...unreadAll([entry], came).unread);
     else if ('counts' in came) retried.imported.push(came);
   }
-  const justRead = new Set(brokenOff.map(({ entry }) => entry.n));
+  // What went on from the middle may have set aside before it what can be read by now.
+  const fromStart = brokenOff.filter(({ came }) => !('resumed' in came && came.resumed));
+  const justRead = new Set(fromStart.map(({ entry }) => entry.n));
   const stays = new Set(brokenOff.filter(({ came }) => came instanceof Error).map(({ entry }) => entry.n));
   // Only now it is known what each has set aside. What came to its end without that need not be read once more.
   const aside = await rowsSetAside(store, codes);

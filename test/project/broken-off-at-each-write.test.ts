@@ -5,7 +5,8 @@ import * as z from 'zod';
 import { expect, test } from 'vitest';
 import { quietJob } from '../../src/jobs/job.js';
 import { importFile, type ImportOptions } from '../../src/project/import-file.js';
-import { openProject } from '../../src/project/project.js';
+import { openProject, type Project } from '../../src/project/project.js';
+import { retry } from '../../src/project/retry.js';
 import { newFolder, projectFolder } from '../cli/refrain.js';
 
 const listed = (...ids: string[]): string =>
@@ -23,7 +24,7 @@ const there = {
   row: z.strictObject({ items: z.coerce.number() }),
 };
 
-const FILLING = 'x'.repeat(9_000); // a column that nobody reads: few rows, several slices
+const FILLING = 'x'.repeat(100_000); // a column that nobody reads: few rows, several slices
 
 class BrokenOff extends Error {}
 
@@ -32,13 +33,15 @@ interface Held {
   items: number;
 }
 
-/** What a project holds after an import; nothing where that was broken off. @param writes after which it is */
-async function imported(
-  folder: string,
-  file: string,
-  options: ImportOptions,
-  writes = Infinity,
-): Promise<Held | undefined> {
+type Work = (project: Project) => Promise<unknown>;
+
+const importing =
+  (file: string, options: ImportOptions): Work =>
+  (project) =>
+    importFile(project, file, { ...options, workers: 1 }, quietJob());
+
+/** What a project holds after some work on it; nothing where that was broken off. @param writes after which it is */
+async function heldAfter(folder: string, work: Work, writes = Infinity): Promise<Held | undefined> {
   let left = writes;
   const project = await openProject(folder, { command: 'test', now: () => new Date() });
   try {
@@ -50,7 +53,7 @@ async function imported(
     };
     store.insert = (...args) => after(insert(...args));
     store.command = (...args) => after(command(...args));
-    await importFile(project, file, options, quietJob());
+    await work(project);
     const [{ items } = { items: -1 }] = await store.rows(there, {});
     return { readings: await store.rows(counted, {}), items };
   } catch (error) {
@@ -80,7 +83,7 @@ const cases: Record<string, Case> = {
     next: {},
   },
   'read anew with another mapping, in several slices': {
-    rows: Array.from({ length: 120 }, (_, n) => {
+    rows: Array.from({ length: 60 }, (_, n) => {
       const ship = n % 7 === 3 ? n - 2 : n;
       const text = n % 14 === 3 ? `Ship ${ship} left, as was said later` : `Ship ${ship} came`;
       return `hill,${String((n % 28) + 1).padStart(2, '0')}/05/2031,${text},https://hill.example/${ship},${FILLING}`;
@@ -96,20 +99,42 @@ test.each(Object.entries(cases))(
     const file = join(newFolder(), 'ships.csv');
     writeFileSync(file, `outlet,published,text,url,filling\n${rows.join('\n')}\n`);
     const before = projectFolder({ 'refrain.yaml': 'name: Broken off\nzone: UTC\n', 'outlets.yaml': listed('hill') });
-    await imported(before, file, first);
+    await heldAfter(before, importing(file, first));
     meanwhile?.(before);
     const prepared = (): string => {
       const folder = newFolder();
       cpSync(before, folder, { recursive: true });
       return folder;
     };
-    const wanted = await imported(prepared(), file, next);
+    const wanted = await heldAfter(prepared(), importing(file, next));
     expect(wanted?.readings.reduce((sum, { items = 0 }) => sum + items, 0)).toBe(wanted?.items);
     for (let writes = 1; ; writes++) {
       const folder = prepared();
-      if (await imported(folder, file, next, writes)) break;
-      expect(await imported(folder, file, next), `broken off after ${writes} writes`).toEqual(wanted);
+      if (await heldAfter(folder, importing(file, next), writes)) break;
+      expect(await heldAfter(folder, importing(file, next)), `broken off after ${writes} writes`).toEqual(wanted);
     }
   },
   60_000,
 );
+
+test('one --retry takes up what a reading that was broken off had set aside before, where its outlets are listed by now', async () => {
+  const file = join(newFolder(), 'ships.csv');
+  const rows = Array.from(
+    { length: 60 },
+    (_, n) => `${n % 4 === 0 ? 'dale' : 'hill'},2031-05-06T07:00:00Z,Ship ${n} came,https://${n}.example/,${FILLING}`,
+  );
+  writeFileSync(file, `outlet,published,text,url,filling\n${rows.join('\n')}\n`);
+  let halfway = 0;
+  for (let writes = 5; halfway < 2; writes++) {
+    const folder = projectFolder({ 'refrain.yaml': 'name: Broken off\nzone: UTC\n', 'outlets.yaml': listed('hill') });
+    if (await heldAfter(folder, importing(file, {}), writes)) throw new Error('it was never broken off between slices');
+    const half = await heldAfter(folder, async () => {});
+    if (half?.readings.some(({ rows: read = 0 }) => read > 0 && read < 60)) halfway++;
+    writeFileSync(join(folder, 'outlets.yaml'), listed('hill', 'dale'));
+    const held = await heldAfter(folder, (project) => retry(project, {}, quietJob()));
+    expect(held, `broken off after ${writes} writes`).toEqual({
+      readings: [{ rows: 60, items: 60, versions: 0, merged: 0, known: 0, quarantined: 0 }],
+      items: 60,
+    });
+  }
+}, 60_000);
