@@ -9,6 +9,7 @@
  *           items a day. Weeks at the edge of the period with fewer than seven days
  * Units     shares in 0..1; days and weeks (from Monday) of the project's zone
  */
+import { setImmediate as handedOver } from 'node:timers/promises';
 import * as z from 'zod';
 import { defineQuery } from '../../store/define.js';
 import { ItemKey } from '../../store/fields.js';
@@ -33,7 +34,7 @@ async function run(context: Context, { by }: z.output<typeof options>): Promise<
   const { store, casebook, span, madeBy, job } = context;
   const { sets, outlets, published, matches } = await dailyCounts(context, by);
   if (casebook.codebook.narratives.length === 0) {
-    return tally(casebook, sets, { outlets, published }, { matches: [], counts: [], first: [], any: 0 });
+    return tally(casebook, sets, { outlets, published }, { matches: [], counts: [], any: 0 });
   }
   const countOf = (place: number): number =>
     matches.filter((row) => row.place === place).reduce((n, row) => n + row.items.reduce((a, b) => a + b, 0), 0);
@@ -44,9 +45,17 @@ async function run(context: Context, { by }: z.output<typeof options>): Promise<
     codes: madeBy.codes ?? '',
     bounds: counts.map(boundOfFirst),
   };
-  const found = await store.rows(matchedItems, bounds);
+  // Once it has the query, the engine looks them up while this thread counts.
+  const [found, tallied] = await Promise.all([
+    store.rows(matchedItems, bounds),
+    handedOver().then(() => tally(casebook, sets, { outlets, published }, { matches, counts, any: countOf(ANY) })),
+  ]);
   job.signal.throwIfAborted();
-  return tally(casebook, sets, { outlets, published }, { matches, counts, first: found, any: countOf(ANY) });
+  const first = new Map(found.map(({ place, items }) => [place, items]));
+  return {
+    ...tallied,
+    narratives: tallied.narratives.map((one, place) => ({ ...one, items: first.get(place) ?? [] })),
+  };
 }
 
 const MOST_IDS = 100;

@@ -1,6 +1,5 @@
 import type { Casebook } from '../../casebook/casebook.js';
 import { dayInterval } from '../../stats/day-interval.js';
-import type { ItemId } from '../../vocabulary/ids.js';
 import { dayOfNumber, mondayOf, type Day } from '../../vocabulary/time.js';
 import { bySet } from './by-set.js';
 import type { CellDays } from './daily-counts.js';
@@ -18,8 +17,6 @@ export interface Matches {
   matches: readonly (CellDays & { place: number })[];
   /** matched items by the place of the narrative */
   counts: readonly number[];
-  /** the first items by id */
-  first: readonly { place: number; items: ItemId[] }[];
   /** items that any query matched */
   any: number;
 }
@@ -30,12 +27,15 @@ interface Stretch {
   items: readonly number[];
 }
 
-/** Counts by day, summed to sets, weeks, thirds and shares. Pure: all that survey says is computed here. */
+/**
+ * Counts by day, summed to sets, weeks, thirds and shares. Pure: all that survey says is computed here, but for the items
+ * that each narrative begins with, which are looked up meanwhile.
+ */
 export function tally(
   casebook: Casebook,
   { by, sets, weekly, setsOfCell }: Sets,
   { outlets, published: ofCells }: Published,
-  { matches, counts, first, any }: Matches,
+  { matches, counts, any }: Matches,
 ): Result {
   const days = [...new Set(ofCells.flatMap((row) => row.days))].sort((a, b) => a - b);
   const start = days[0] ?? 0;
@@ -69,7 +69,7 @@ export function tally(
       whole: whole.flatMap((part, set) => (part.days.length > 0 ? cell(set, part) : [])),
       weeks: weeks.flatMap((own, set) => own.map(({ week, part }) => ({ ...cell(set, part), week }))),
       thirds: thirds.flatMap((own, set) => own.map(({ part, from, to }) => ({ ...cell(set, part), from, to }))),
-      items: first.find((row) => row.place === place)?.items ?? [],
+      items: [],
     };
   });
 
