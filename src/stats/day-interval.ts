@@ -24,7 +24,7 @@ const CONFIDENCE = 0.95;
  * @returns null for fewer than two days with items
  * @throws RangeError when the lists differ in length or a day matches more than it has
  */
-export function dayInterval(matched: readonly number[], all: readonly number[]): Interval | null {
+export function dayInterval(matched: ArrayLike<number>, all: ArrayLike<number>): Interval | null {
   if (matched.length !== all.length) throw new RangeError(`${matched.length} days of matches, ${all.length} of items`);
   let days = 0;
   let N = 0; // whole numbers: nothing is lost
@@ -42,14 +42,23 @@ export function dayInterval(matched: readonly number[], all: readonly number[]):
   if (n === N) return { low: 1 - noneSeen(N), high: 1, method: 'exact' };
 
   const r = n / N;
-  const squares = fsum(all.map((items, day) => (matched[day]! - r * items) ** 2));
-  const between = ((days / (days - 1)) * squares) / (N * N);
+  const squares = squaresOf(all.length);
+  for (let day = 0; day < all.length; day++) squares[day] = (matched[day]! - r * all[day]!) ** 2;
+  const between = ((days / (days - 1)) * fsum(squares, all.length)) / (N * N);
   const binomial = (r * (1 - r)) / N;
   const error = Math.sqrt(Math.max(between, binomial));
   const half = (quantileOf(days - 1) * error) / (r * (1 - r));
   const logit = Math.log(n / (N - n));
   return { low: logistic(logit - half), high: logistic(logit + half), method: 'days' };
 }
+
+/** Room for the squares of so many days: with an array for each of a hundred thousand shares it took half as long again. */
+function squaresOf(days: number): Float64Array {
+  if (days > room.length) room = new Float64Array(days * 2);
+  return room;
+}
+
+let room = new Float64Array(1_024);
 
 /** Each found once: a survey asks for a few hundred of them a hundred thousand times. */
 const quantiles = new Map<number, number>();

@@ -10,7 +10,7 @@ export function bySet(
   for (const { cell, days, items } of rows) {
     for (const set of setsOfCell[cell] ?? []) {
       const own = counts[set]!;
-      for (const [at, day] of days.entries()) own[day - start]! += items[at] ?? 0;
+      for (let at = 0; at < days.length; at++) own[days[at]! - start]! += items[at]!;
     }
   }
   return counts;

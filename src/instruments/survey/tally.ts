@@ -138,9 +138,13 @@ function thirdsOf(length: number): [from: number, to: number][] {
 
 /** One cell of a stretch in which the set has items. */
 function cellOfDays(of: string, { days, items }: Stretch, matched: Uint32Array): Cell {
-  const hits = days.map((day) => matched[day]!);
-  const n = sum(hits);
-  const N = sum(items);
+  const hits = new Uint32Array(days.length);
+  let n = 0;
+  let N = 0;
+  for (let at = 0; at < days.length; at++) {
+    n += hits[at] = matched[days[at]!]!;
+    N += items[at]!;
+  }
   return { of, n, N, days: days.length, share: n / N, interval: dayInterval(hits, items) };
 }
 
