@@ -21,11 +21,27 @@ export interface Candidates {
  *
  * Memory: 90 bytes a text, 24 a seed.
  */
-export function candidatePairs(
-  texts: Texts,
-  wanted: (text: number, other: number) => boolean,
-  visit: (text: number, other: number) => void,
-): Candidates {
+export function candidatePairs(texts: Texts, wanted: OfPair<boolean>, visit: OfPair<void>): Candidates {
+  return together(pairsUnder.bands(texts, wanted, visit), pairsUnder.seeds(texts, wanted, visit));
+}
+
+type OfPair<Answer> = (text: number, other: number) => Answer;
+
+/** By what two texts can meet. */
+export type MeetUnder = 'bands' | 'seeds';
+
+/** Those that meet under one of both alone: neither needs to know of the other. */
+export const pairsUnder: Record<MeetUnder, typeof candidatePairs> = { bands: pairsByBands, seeds: pairsBySeeds };
+
+export function together(one: Candidates, other: Candidates): Candidates {
+  return {
+    pairs: one.pairs + other.pairs,
+    crowdedKeys: one.crowdedKeys + other.crowdedKeys,
+    pairsLeftOut: one.pairsLeftOut + other.pairsLeftOut,
+  };
+}
+
+function pairsByBands(texts: Texts, wanted: OfPair<boolean>, visit: OfPair<void>): Candidates {
   const met = new Meetings(texts);
   const counts: Candidates = { pairs: 0, crowdedKeys: 0, pairsLeftOut: 0 };
   sharedKeys(texts, (band, members) => {
@@ -41,6 +57,11 @@ export function candidatePairs(
       visit(text, other);
     });
   });
+  return counts;
+}
+
+function pairsBySeeds(texts: Texts, wanted: OfPair<boolean>, visit: OfPair<void>): Candidates {
+  const counts: Candidates = { pairs: 0, crowdedKeys: 0, pairsLeftOut: 0 };
   partsBySeeds(
     texts,
     (text, other) => {
@@ -63,7 +84,7 @@ function countCrowd(counts: Candidates, members: number): void {
 }
 
 /** The first so many with all that come after them. */
-function pairUp(members: Uint32Array, hubs: number, meet: (text: number, other: number) => void): void {
+function pairUp(members: Uint32Array, hubs: number, meet: OfPair<void>): void {
   for (let hub = 0; hub < hubs; hub++) {
     const text = members[hub]!;
     for (let other = hub + 1; other < members.length; other++) meet(text, members[other]!);

@@ -29,7 +29,7 @@ const nameItems = defineCommand({
 });
 
 /**
- * Makes all clusters from nothing. Memory: some 400 bytes a text, 12 an item, whatever the length of the texts but
+ * Makes all clusters from nothing. Memory: some 500 bytes a text, 12 an item, whatever the length of the texts but
  * for 8 bytes a word.
  */
 export async function clusterAll({ store, job }: { store: Store; job: Job }, at: number): Promise<Clusters['counts']> {
@@ -42,6 +42,7 @@ export async function clusterAll({ store, job }: { store: Store; job: Job }, at:
   }
   job.progress({ what: 'comparing texts', done: texts.size, unit: 'texts' });
   const clusters = await clusterInWorker(texts, job.signal);
+  texts.forgetPrints();
   job.progress({ what: 'compared', done: clusters.counts.pairs, unit: 'pairs of texts' });
   await writeTexts(store, placedTexts(texts, clusters), at);
   await store.command(indexTexts, { seed_band: SEED_BAND });

@@ -8,7 +8,7 @@
  *           one family; what the counts name as left out
  * Units     similarities in 0..1; a pair of Jaccard 0.5 is compared with probability 0.974, see `candidate-pairs.ts`
  */
-import { candidatePairs, type Candidates } from './candidate-pairs.js';
+import { candidatePairs, pairsUnder, together, type Candidates, type MeetUnder } from './candidate-pairs.js';
 import { closeness, couldBePair, kindOfPair, leastShared, type Kind } from './compare-texts.js';
 import { DisjointSets } from './disjoint-sets.js';
 import { sharedCount } from './similarity.js';
@@ -41,11 +41,36 @@ export interface Clusters {
 
 export const KINDS = ['exact', 'near', 'partial'] as const satisfies readonly Kind[];
 
+/** What hangs together among texts. */
+export interface Joined {
+  /** by near copies alone */
+  families: DisjointSets;
+  /** by parts too */
+  clusters: DisjointSets;
+  candidates: Candidates;
+}
+
 /** @returns the same whatever the order in which the items were added */
 export function cluster(texts: Texts): Clusters {
+  return placed(texts, join(texts, candidatePairs));
+}
+
+/** What hangs together by texts that meet under one thing alone. */
+export function joinUnder(texts: Texts, what: MeetUnder): Joined {
+  return join(texts, pairsUnder[what]);
+}
+
+/** The same as `cluster`, of what was found apart. */
+export function clusterOf(texts: Texts, byBands: Joined, bySeeds: Joined): Clusters {
+  byBands.families.joinAll(bySeeds.families);
+  byBands.clusters.joinAll(bySeeds.clusters);
+  return placed(texts, { ...byBands, candidates: together(byBands.candidates, bySeeds.candidates) });
+}
+
+function join(texts: Texts, pairs: typeof candidatePairs): Joined {
   const families = new DisjointSets(texts.size);
   const clusters = new DisjointSets(texts.size);
-  const candidates = candidatePairs(
+  const candidates = pairs(
     texts,
     // Two that hang together already need no proof: which texts hang together is the same without it.
     (text, other) =>
@@ -57,17 +82,7 @@ export function cluster(texts: Texts): Clusters {
       clusters.join(text, other);
     },
   );
-  return {
-    ...placed(texts, families, clusters),
-    counts: {
-      ...candidates,
-      items: texts.itemCount,
-      texts: texts.size,
-      withoutWords: texts.withoutWords,
-      families: families.count(),
-      clusters: clusters.count(),
-    },
-  };
+  return { families, clusters, candidates };
 }
 
 function sharedOf(texts: Texts, text: number, other: number, orLess = false): number {
@@ -83,7 +98,7 @@ function sharedOf(texts: Texts, text: number, other: number, orLess = false): nu
   );
 }
 
-function placed(texts: Texts, families: DisjointSets, clusters: DisjointSets): Omit<Clusters, 'counts'> {
+function placed(texts: Texts, { families, clusters, candidates }: Joined): Clusters {
   const firstOfFamily = firsts(texts, families);
   const firstOfCluster = firsts(texts, clusters);
   const found = {
@@ -91,6 +106,14 @@ function placed(texts: Texts, families: DisjointSets, clusters: DisjointSets): O
     families: new BigUint64Array(texts.size),
     kinds: new Uint8Array(texts.size),
     closeness: new Float64Array(texts.size),
+    counts: {
+      ...candidates,
+      items: texts.itemCount,
+      texts: texts.size,
+      withoutWords: texts.withoutWords,
+      families: families.count(),
+      clusters: clusters.count(),
+    },
   };
   for (let text = 0; text < texts.size; text++) {
     const first = firstOfCluster[clusters.find(text)]!;

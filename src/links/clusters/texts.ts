@@ -3,24 +3,24 @@ import { BANDS } from '../prints/signature.js';
 
 /**
  * Items by the texts they have, in typed arrays: a text that a hundred thousand items have is kept, and compared,
- * once. Texts are numbered 0, 1, … as they come. Memory: 12 bytes an item; a text some 230 bytes, and 4 a shingle.
+ * once. Texts are numbered 0, 1, … as they come. Threads share the arrays. Memory: 12 bytes an item; a text some 230 bytes, and 4 a shingle.
  */
 export class Texts {
   /** 64-bit key of each text */
-  keys = new BigUint64Array(1024);
+  keys = shared(BigUint64Array, 1024);
   /** the lowest item that has it */
-  firsts = new BigUint64Array(1024);
+  firsts = shared(BigUint64Array, 1024);
   /** where its shingles start; they end where those of the next start */
-  shingleStarts = new Float64Array(1025);
-  shingles = new Uint32Array(1 << 14);
+  shingleStarts = shared(Float64Array, 1025);
+  shingles = shared(Uint32Array, 1 << 14);
   /** 42 keys a text */
-  bands = new Uint32Array(1024 * BANDS);
-  seedStarts = new Float64Array(1025);
-  seeds = new Uint32Array(1 << 12);
+  bands = shared(Uint32Array, 1024 * BANDS);
+  seedStarts = shared(Float64Array, 1025);
+  seeds = shared(Uint32Array, 1 << 12);
   /** of each item in the order of adding, its text; -1 for a text without words */
-  textOf = new Int32Array(1024);
+  textOf = shared(Int32Array, 1024);
   /** in the order of adding */
-  items = new BigUint64Array(1024);
+  items = shared(BigUint64Array, 1024);
   /** how many texts there are */
   size = 0;
   /** how many items were added */
@@ -43,6 +43,13 @@ export class Texts {
   /** How many distinct shingles a text has. */
   sizeOf(text: number): number {
     return this.shingleStarts[text + 1]! - this.shingleStarts[text]!;
+  }
+
+  /** What texts were compared by goes, once they have been: most of the memory. */
+  forgetPrints(): void {
+    this.shingles = shared(Uint32Array, 0);
+    this.bands = shared(Uint32Array, 0);
+    this.seeds = shared(Uint32Array, 0);
   }
 
   #textOf(item: bigint, print: NearPrint): number {
@@ -101,10 +108,22 @@ export class Texts {
   }
 }
 
+type Column = BigUint64Array | Uint32Array | Int32Array | Float64Array;
+
+interface ColumnOf<Kept extends Column> {
+  readonly BYTES_PER_ELEMENT: number;
+  new (buffer: SharedArrayBuffer): Kept;
+}
+
+function shared<Kept extends Column>(kind: ColumnOf<Kept>, length: number): Kept {
+  return new kind(new SharedArrayBuffer(length * kind.BYTES_PER_ELEMENT));
+}
+
 /** The array, or a copy half as long again with room for so many values: 1.5 and not 2, since both stand for a while. */
-function grown<Kept extends BigUint64Array | Uint32Array | Int32Array | Float64Array>(array: Kept, size: number): Kept {
+function grown<Kept extends Column>(array: Kept, size: number): Kept {
   if (size <= array.length) return array;
-  const longer = new (array.constructor as new (length: number) => Kept)(Math.ceil(Math.max(size, array.length * 1.5)));
+  const kind = array.constructor as ColumnOf<Kept>;
+  const longer = shared(kind, Math.ceil(Math.max(size, array.length * 1.5)));
   (longer as Uint32Array).set(array as Uint32Array);
   return longer;
 }

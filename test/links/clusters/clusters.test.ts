@@ -4,6 +4,7 @@ import { nearPrint } from '../../../src/links/prints/near-print.js';
 import { shingles } from '../../../src/links/prints/shingles.js';
 import { addToClusters } from '../../../src/links/clusters/add-to-clusters.js';
 import { CROWD } from '../../../src/links/clusters/candidate-rules.js';
+import { clusterInWorker } from '../../../src/links/clusters/cluster-in-worker.js';
 import { cluster, KINDS } from '../../../src/links/clusters/cluster.js';
 import { similarity } from '../../../src/links/clusters/similarity.js';
 import { Texts } from '../../../src/links/clusters/texts.js';
@@ -133,6 +134,22 @@ test('additions to what was clustered in memory give the same as from nothing', 
   const rows = new Map(fromNothing(items.slice(0, 150)).map((row) => [row.text, row]));
   for (const row of placed) rows.set(row.text, row);
   expect([...rows.values()].sort((a, b) => (a.text < b.text ? -1 : 1))).toEqual(fromNothing(items));
+});
+
+test('two threads, of which neither knows what the other found, come to the same', async () => {
+  const texts = new Texts();
+  for (let item = 0; item < 3_000; item++) {
+    const [start, length] = [(item * 37) % 700, 12 + ((item * 53) % 160)]; // copies, near copies and parts, long chains too
+    const own = item % 5 === 0 ? words(10_000 + item * 50, 40) : words(start, 20);
+    texts.add(BigInt((item * 7_919) % 3_001), nearPrint(`${own} ${words(start + 20, length)}`));
+  }
+  const alone = cluster(texts);
+  const { counts, ...found } = await clusterInWorker(texts, new AbortController().signal);
+  const { counts: wanted, ...places } = alone;
+  expect(found).toEqual(places);
+  expect({ ...counts, pairs: 0 }).toEqual({ ...wanted, pairs: 0 });
+  expect(wanted.clusters).toBeLessThan(wanted.families);
+  expect(wanted.families).toBeLessThan(wanted.texts);
 });
 
 test('one text by a hundred thousand accounts is one text, in linear time', () => {
