@@ -32,7 +32,7 @@ function written(folder: string): [string, string][] {
 
 test.each([
   ['blank', ['--zone', 'Europe/Minsk'], ['.gitignore', 'codebook.yaml', 'schemas']],
-  ['sandbox', ['--template', 'sandbox', '--items', '600'], ['outlets.yaml', 'sandbox', 'data/evidence', 'data/store']],
+  ['sandbox', ['--template', 'sandbox', '--items', '2000'], ['outlets.yaml', 'sandbox', 'data/evidence', 'data/store']],
 ])(
   'init (%s) that was killed is finished by the next, to the same',
   async (name, args, moments) => {
@@ -80,7 +80,7 @@ test('what somebody changed or laid into a half-made folder stays as it is', asy
 
 test('an init that had taken files in is not gone on with by one that asks for something else', async () => {
   const folder = join(newFolder(), 'world');
-  const args = ['--template', 'sandbox', '--items', '600'];
+  const args = ['--template', 'sandbox', '--items', '2000'];
   await killedAt(folder, args, 'data/evidence/ledger/local.jsonl');
   expect(existsSync(join(folder, '.refrain-init.json'))).toBe(true);
   const { code, stderr } = await refrain(['init', folder]);
