@@ -82,7 +82,7 @@ export const bench: Bench = async ({ data, log, options }) => {
   }
 };
 
-/** Imports a set, giving what the command asks for: a zone, an outlet, the order of day and month. */
+/** Imports a set, giving what the command asks for: a zone, an outlet, the order of day and month, the day of what states none. */
 async function importing(project: string, { paths, flags }: Set): Promise<{ counts?: Counts; said: string }> {
   await measured(['init', project, '--zone', 'UTC']);
   const given = [...flags];
@@ -98,7 +98,12 @@ async function importing(project: string, { paths, flags }: Set): Promise<{ coun
         '--format',
         'json',
       ]);
-      return { counts: sumOf(out), said: given.join(' ') };
+      const counts = sumOf(out);
+      if (isUndated(out, counts) && !given.includes('--undated')) {
+        given.push('--undated', '2024-01-01');
+        continue;
+      }
+      return { counts, said: given.join(' ') };
     } catch (error) {
       const { message } = error as Error;
       const code = /\[([a-z0-9-]+)\]\s*(?:peak-rss-kb \d+\s*)?$/.exec(message)?.[1] ?? '';
@@ -117,6 +122,12 @@ async function importing(project: string, { paths, flags }: Set): Promise<{ coun
       given.push(...asked);
     }
   }
+}
+
+/** Whether all was set aside since it states no time. */
+function isUndated(out: string, { rows, quarantined }: Counts): boolean {
+  const { files } = JSON.parse(out) as { files: { reasons: { code: string }[] }[] };
+  return rows === quarantined && files.some(({ reasons }) => reasons.some(({ code }) => code === 'no-date'));
 }
 
 function sumOf(out: string): Counts {

@@ -62,6 +62,11 @@ const american: Record<string, number> = {
   PDT: -420,
 };
 
+/** Is it a day such as `2024-05-31`, in the years that are read? */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && 'ms' in readTime(text, { toInstant: (localMs) => localMs });
+}
+
 /**
  * Reads a time: ISO 8601 and its variants, RFC 2822, day or month first with numbers or names, seconds,
  * milliseconds or microseconds since 1970, with a point or a comma. Of a Date only the instant counts.

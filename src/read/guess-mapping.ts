@@ -129,14 +129,12 @@ function guessColumns({ columns, sample, kind }: Recognised, notes: string[]): P
 
 function mustHave(mapping: PartialMapping, file: Recognised): void {
   const { name: place } = file;
-  const start = showMapping({ outlet: '…', published: '…', text: '…', ...mapping })
-    .trimEnd()
-    .replaceAll('\n', ', ');
-  const listed = `to start from: { ${start} }; its columns are ${showColumnsOf(file)}`;
-  if (mapping.published === undefined) {
+  const start = showMapping({ outlet: '…', published: '…', text: '…', ...mapping }, { inOneLine: true }).trimEnd();
+  const listed = `to start from: ${start}; its columns are ${showColumnsOf(file)}`;
+  if (mapping.published === undefined && mapping.undated === undefined) {
     throw new UsageError('no-date-column', 'no column looks like the time of publication', {
       place,
-      hint: `say which in a file with "published: COLUMN" and give that with --map; ${listed}`,
+      hint: `say which in a file with "published: COLUMN" and give that with --map, or --undated DAY where there is none; ${listed}`,
     });
   }
   if (mapping.text === undefined && mapping.title === undefined) {

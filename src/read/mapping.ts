@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import * as z from 'zod';
 import { OutletId } from '../vocabulary/ids.js';
 import { outletKinds } from '../vocabulary/outlet.js';
-import { dateOrders } from './dates.js';
+import { dateOrders, isDay } from './dates.js';
 import { columnsIn, type Columns } from './mapping-columns.js';
 import { isReadableZone } from './zones.js';
 
@@ -55,7 +55,13 @@ export const Mapping = z
           dates: DateOrder.optional(),
         }),
       ])
+      .optional()
       .describe('column with the time'),
+    undated: z
+      .string()
+      .refine(isDay, 'a day between 1990 and 2100, such as 2024-05-31')
+      .optional()
+      .describe('day of records that state no time'),
     zone: Zone.optional().describe('zone of times that state none'),
     dates: DateOrder.optional(),
     text: columns.optional(),
@@ -92,12 +98,12 @@ export function mappingSchema(): object {
   return z.toJSONSchema(PartialMapping, { io: 'input', target: 'draft-7' }); // what editors' YAML support knows best
 }
 
-/** A mapping as a YAML file, readable by `loadMapping`. */
-export function showMapping(mapping: PartialMapping): string {
+/** A mapping as a YAML file, readable by `loadMapping`; or the same in one line. */
+export function showMapping(mapping: PartialMapping, { inOneLine = false } = {}): string {
   const ordered = Object.fromEntries(
     Object.keys(Mapping.shape).map((key) => [key, mapping[key as keyof PartialMapping]]),
   );
-  return stringify(JSON.parse(JSON.stringify(ordered)), { lineWidth: 0 });
+  return stringify(JSON.parse(JSON.stringify(ordered)), { lineWidth: 0, collectionStyle: inOneLine ? 'flow' : 'any' });
 }
 
 /** The fields of an item in a mapping, each with the columns that it says; templates only where they are read. */

@@ -30,7 +30,10 @@ const says: Record<string, (about: string, mapping: Mapping, limits: RecordLimit
   }),
   'no-date': (about, { published: said }, _, published = showColumns(columnsOf(said))) => ({
     reason: about === '' ? `${published} is empty` : `"${about}" in ${published} is no time between 1990 and 2100`,
-    hint: 'correct it in the file and import that, or map another column with --map',
+    hint:
+      about === ''
+        ? 'say --undated 2024-05-31 if you know the day, or map another column with --map'
+        : 'correct it in the file and import that, or map another column with --map',
   }),
   'no-zone': (about, { published: said }, _, published = showColumns(columnsOf(said))) => ({
     reason: `"${about}" in ${published} states no time zone`,

@@ -2,7 +2,7 @@ import { UsageError } from '../vocabulary/errors.js';
 import { leadingNumbers, orderOf, type DateOrder } from './dates.js';
 import { valueAt } from './json-path.js';
 import { columnsOf, mappedColumns, timeRules, type Mapping } from './mapping.js';
-import { showColumns } from './mapping-columns.js';
+import { isEmpty, showColumns } from './mapping-columns.js';
 import type { Recognised } from './recognise.js';
 import { timeReader, type TimeOfRecord } from './time-reader.js';
 
@@ -31,12 +31,17 @@ export function checkTimes(mapping: Mapping, { name: place, sample }: Recognised
     }
   }
   if (typeof timeRules(mapping).zone === 'object') return; // a record without a zone is set aside
-  const example = timesNow().find(({ read }) => 'problem' in read && read.problem === 'no-zone')?.value;
-  if (example === undefined) return;
-  throw new UsageError('no-zone', `times in ${published} state no time zone, for example "${String(example)}"`, {
-    place,
-    hint: 'say --zone Europe/Minsk (or the zone the file was written in)',
-  });
+  const { undated } = mapping;
+  const unzoned = timesNow().find(({ read }) => 'problem' in read && read.problem === 'no-zone');
+  if (unzoned) {
+    const { value } = unzoned;
+    const what = isEmpty(value) ? `the day ${undated} states` : `times in ${published} state`;
+    throw new UsageError('no-zone', `${what} no time zone${isEmpty(value) ? '' : `, for example "${String(value)}"`}`, {
+      place,
+      hint: 'say --zone Europe/Minsk (or the zone the file was written in)',
+    });
+  }
+  if (undated !== undefined) notes.push(`what states no time is taken as of ${undated}`);
 }
 
 /** One value that can only be read one way decides for all; two that contradict each other leave it open. */

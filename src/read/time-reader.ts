@@ -5,15 +5,21 @@ import { plainText } from './plain-text.js';
 import { isTime } from './sampled-values.js';
 import { isReadableZone } from './zones.js';
 
+const noDate = { problem: 'no-date' } as const;
+
 export interface TimeOfRecord {
   /** as the file has it */
   value: unknown;
   read: ReadTime;
 }
 
-/** Reads the time of a record as a mapping says: from its columns, in its zone or in that of the record. */
+/**
+ * Reads the time of a record as a mapping says: from its columns, in its zone or in that of the record. What states none is
+ * of the day that the mapping gives to such; what states one that cannot be read is not.
+ */
 export function timeReader(mapping: PartialMapping, columns: readonly string[]): (get: Get) => TimeOfRecord {
   const { zone, dates } = timeRules(mapping);
+  const { undated } = mapping;
   const value = pickerOf(columnsOf(mapping.published), columns);
   const reading: (get: Get) => TimeReading =
     zone === undefined || typeof zone === 'string'
@@ -21,8 +27,8 @@ export function timeReader(mapping: PartialMapping, columns: readonly string[]):
       : byColumn(pickerOf(zone.column, columns), dates);
   return (get) => {
     const found = value(get);
-    const read = isTime(found) && !isEmpty(found) ? readTime(found, reading(get)) : ({ problem: 'no-date' } as const);
-    return { value: found, read };
+    if (!isEmpty(found)) return { value: found, read: isTime(found) ? readTime(found, reading(get)) : noDate };
+    return { value: found, read: undated === undefined ? noDate : readTime(undated, reading(get)) };
   };
 }
 

@@ -48,6 +48,41 @@ test('texts are of the outlet of their folder where the mapping says so; one wit
   expect(items.map(({ outlet }) => outlet)).toEqual(['hill-post', 'hill-post']);
 });
 
+test('texts without any time are of the day that is given for them, dated ones of their own', async () => {
+  const project = projectFolder({ 'map.yaml': 'outlet: folder\n' });
+  const texts = join(files, 'texts');
+  const given = [...zone, '--map', join(project, 'map.yaml'), '--add-outlets', '--undated', '2031-05-31'];
+  expect(await imported(project, [texts], given)).toMatchObject([{ rows: 4, items: 3, quarantined: 1 }]);
+  const { items } = await json<{ items: { title: string; published_ms: number }[] }>([
+    'search',
+    '-C',
+    project,
+    'harbour OR tea OR name',
+  ]);
+  const givenMs = Date.parse('2031-05-31T00:00+03:00');
+  expect(items.map(({ published_ms: at }) => at)).toContain(givenMs);
+  expect(items).toHaveLength(3);
+});
+
+test('what was set aside for want of a time is taken up once its day is given, and another day makes no second item', async () => {
+  const rows = 'river-news,2031-05-06T07:00Z,The harbour opens again\nriver-news,,Tea has run out again today\n';
+  const project = projectFolder({ 'tea.csv': `outlet,published,text\n${rows}` });
+  const path = join(project, 'tea.csv');
+  expect(await imported(project, [path], ['--add-outlets'])).toMatchObject([{ items: 1, quarantined: 1 }]);
+  for (const [day, counts] of [
+    ['2031-05-30', { items: 1, known: 1 }],
+    ['2031-05-31', { items: 0, known: 2 }],
+  ] as const) {
+    expect(await imported(project, [path], [...zone, '--add-outlets', '--undated', day])).toMatchObject([counts]);
+  }
+});
+
+test.each(['yesterday', '2031-02-30', '1031-05-31'])('%s is no day', async (day) => {
+  const { code, stderr } = await refrain(['import', '-C', projectFolder(), 'x.csv', '--undated', day]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('give a day between 1990 and 2100');
+});
+
 test('a single text, mail, web archive and set of subtitles are told from tables', async () => {
   const project = projectFolder({
     'prose.txt': 'Harbour, tea, bread\n\nIt opens, and closes, and opens; nobody counts.\n',

@@ -10,6 +10,7 @@ import { UsageError } from '../../vocabulary/errors.js';
 import { encodingNamed } from '../../read/encodings/name-encoding.js';
 import { loadMapping } from '../../read/load-mapping.js';
 import { showMapping } from '../../read/mapping.js';
+import { dayGiven } from '../day-given.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
 import { saveMapping } from '../save-mapping.js';
@@ -21,6 +22,7 @@ import { withProject } from '../with-project.js';
 interface Flags {
   outlet?: string;
   zone?: string;
+  undated?: string;
   map?: string;
   encoding?: string;
   addOutlets?: boolean;
@@ -36,6 +38,11 @@ export const importCommand = new Command('import')
   .argument('[file...]', 'tables of any kind, archives of them, or folders; --dry-run says how each is read')
   .option('--outlet <id>', 'the outlet of every row, where the file names none')
   .option('--zone <zone>', 'zone of times that carry none, e.g. Europe/Minsk')
+  .option(
+    '--undated <day>',
+    'the day of rows that state no time, e.g. 2024-05-31; they are set aside if not said',
+    dayGiven,
+  )
   .option('--map <file>', 'which column is what, as YAML (see --dry-run)')
   .option('--encoding <name>', 'encoding of all texts, e.g. windows-1251; found from the bytes if not said')
   .option('--add-outlets', 'list outlets that outlets.yaml lacks, instead of setting their rows aside')
@@ -55,6 +62,7 @@ Examples:
   refrain import posts.json --dry-run --save-map posts.map.yaml
   refrain import posts.csv --zone Europe/Minsk --add-outlets
   refrain import channel.json --outlet river-news
+  refrain import leaflets/ --outlet river-news --undated 2031-05-31 --zone Europe/Minsk
   refrain import export-2031.zip saved-pages/
   refrain import --retry --add-outlets`,
   )
@@ -73,7 +81,9 @@ Examples:
             hint: 'say --dry-run, and name one file',
           });
         }
-        const mapping = flags.map ? await loadMapping(path(flags.map)) : undefined;
+        const { undated } = flags;
+        const inFile = flags.map ? await loadMapping(path(flags.map)) : undefined;
+        const mapping = undated === undefined ? inFile : { ...inFile, undated };
         const encoding = flags.encoding === undefined ? undefined : encodingNamed(flags.encoding);
         const options = { ...flags, mapping, encoding };
         if (flags.dryRun) {

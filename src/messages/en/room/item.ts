@@ -10,6 +10,7 @@ export const itemRoom = {
   'item.form-reply': text('a reply'),
   'item.form-quote': text('a post with a comment'),
   'item.published': text('Published'),
+  'item.undated': text('no time is stated: this day was given when it was imported'),
   'item.stated': (v: { stated: string }): Rich => rich`stated as ${outside(format.quoted(v.stated))}`,
   'item.first-seen': text('First seen'),
   'item.changed': text('Changed'),

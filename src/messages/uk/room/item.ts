@@ -26,6 +26,7 @@ export const itemRoom: typeof english = {
   'item.form-reply': text('відповідь'),
   'item.form-quote': text('допис із цитатою'),
   'item.published': text('Опубліковано'),
+  'item.undated': text('у джерелі часу немає: цей день вказано під час імпорту'),
   'item.stated': (v) => rich`у джерелі: ${outside(format.quoted(v.stated))}`,
   'item.first-seen': text('Уперше отримано'),
   'item.changed': text('Змінено'),

@@ -69,7 +69,12 @@ function times(data: ItemData, view: View): Html {
   return html`<dl class="times">
     <div>
       <dt>${view.say('item.published')}</dt>
-      <dd>${view.moment(published)} <span class="soft">${view.say('item.stated', { stated: cut(stated) })}</span></dd>
+      <dd>
+        ${view.moment(published)}
+        <span class="soft"
+          >${stated === '' ? view.say('item.undated') : view.say('item.stated', { stated: cut(stated) })}</span
+        >
+      </dd>
     </div>
     <div>
       <dt>${view.say('item.first-seen')}</dt>
