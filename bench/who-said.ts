@@ -52,7 +52,7 @@ export const bench: Bench = async ({ log, options }) => {
       const right: Record<string, { right: number; all: number }> = {};
       for (const { kind, text, first } of questions) {
         const start = performance.now();
-        const { said } = await whoSaid(store, text, { words: madeBy.words ?? '', folds, boilerplate, limit: 50 });
+        const { said } = await whoSaid({ store }, text, { words: madeBy.words ?? '', folds, boilerplate, limit: 50 });
         seconds.push((performance.now() - start) / 1000);
         const found = said.find(mayBeFirst)?.address === first;
         for (const key of ['first_right', `first_right_${kind}`]) {

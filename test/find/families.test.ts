@@ -6,6 +6,7 @@ import { alsoIn } from '../../src/find/also-in.js';
 import type { FamiliesIn } from '../../src/find/families/families-in.js';
 import { readFamilies } from '../../src/find/families/read-families.js';
 import { show } from '../../src/find/show.js';
+import { whoSaid } from '../../src/find/who-said/index.js';
 import { factsOf, narrativesOf, outletsThatName } from '../../src/instruments/repeats/opened/beside-cluster.js';
 import { familyOf, itemsByTime, timeline } from '../../src/instruments/repeats/opened/timeline.js';
 import { wholeCluster } from '../../src/instruments/repeats/opened/whole-cluster.js';
@@ -128,6 +129,22 @@ test('and what is told of items beside one', async () => {
     const words = (await familyOf(inStore, readItemId(item)!)) !== undefined;
     if (words) expect(facts.get(item)).toEqual(fact);
   }
+});
+
+test('and of who said a passage, and who first', async () => {
+  const how = { words: madeBy.words ?? '', folds: project.casebook.settings.queries, boilerplate: new Map() };
+  let cutShort = 0;
+  for (const item of items.slice(0, 40)) {
+    const { text } = (await show(inStore, item, madeBy))!.versions[0]!;
+    for (const limit of [3, 50]) {
+      if (text === '…') continue;
+      const asked = text.slice(0, 400);
+      const said = await whoSaid(inStore, asked, { ...how, limit });
+      expect(await whoSaid(held, asked, { ...how, limit })).toEqual(said);
+      if (said.items > said.said.length) cutShort++;
+    }
+  }
+  expect(cutShort).toBeGreaterThan(10);
 });
 
 test('an item that is not there is of no family', async () => {

@@ -42,7 +42,12 @@ export const whoSaidCommand = new Command('who-said')
         const boilerplate = await boilerplateOfOutlets(store, madeBy.boilerplate ?? '');
         const text = given ?? (await textAsked(store, asked, { boilerplate, path }));
         const folds = project.casebook.settings.queries;
-        const found = await whoSaid(store, text, { words: madeBy.words ?? '', folds, boilerplate, limit: flags.limit });
+        const found = await whoSaid({ store }, text, {
+          words: madeBy.words ?? '',
+          folds,
+          boilerplate,
+          limit: flags.limit,
+        });
         const { zone } = project.casebook.settings;
         const agencies = new Set<string>(
           project.casebook.outlets.filter(({ kind }) => kind === 'agency').map(({ id }) => id),

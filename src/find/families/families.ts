@@ -1,7 +1,7 @@
 /**
  * All items that have words, by family and in it by time, as columns of numbers: copies and near copies stand together.
  * The store finds the items of a family by going through the texts and items of all, each time; here they are looked up.
- * Some 65 bytes an item.
+ * Some 70 bytes an item.
  *
  * Of all times, not of the period alone, since a cluster is shown whole.
  */
@@ -28,6 +28,8 @@ export interface FamilyColumns {
   readonly narrativeLists: readonly (readonly number[])[];
   /** rows in order of `items` */
   readonly byItem: Uint32Array;
+  /** rows in order of `texts`, those of one text in the order of rows */
+  readonly byText: Uint32Array;
   /** by family, in order of their ids: id, chain of families that hang together by passages, and row of its first item */
   readonly ids: BigUint64Array;
   readonly chains: BigUint64Array;
@@ -81,6 +83,16 @@ export class Families {
     const { items, byItem } = this.columns;
     const row = byItem[lowerBoundBy(byItem.length, (at) => items[byItem[at]!]! < item)];
     return row !== undefined && items[row] === item ? row : -1;
+  }
+
+  /** Rows of the items that have one of these texts, in no order. */
+  rowsOfTexts(wanted: readonly bigint[]): number[] {
+    const { texts, byText } = this.columns;
+    return wanted.flatMap((text) => {
+      const from = lowerBoundBy(byText.length, (at) => texts[byText[at]!]! < text);
+      const to = lowerBoundBy(byText.length, (at) => texts[byText[at]!]! <= text);
+      return [...byText.subarray(from, to)];
+    });
   }
 
   /** By time, those of one instant by id. */

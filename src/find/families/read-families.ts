@@ -62,11 +62,12 @@ export async function readFamilies(
     order = sortedOrder(number(by, known)).map((at) => known[at]!);
   }
   const items = number(0, order);
+  const texts = number(1, order);
   const familyOfRow = number(2, order);
   const starts = order.map((_, at) => at).filter((at) => at === 0 || familyOfRow[at] !== familyOfRow[at - 1]);
   return new Families({
     items,
-    texts: number(1, order),
+    texts,
     publishedMs: Float64Array.from(order, (from) => Number(numbers[from * 5 + 4]! - LAST_MS)),
     forms: Uint8Array.from(place(0, order)),
     outlets: place(1, order),
@@ -76,6 +77,7 @@ export async function readFamilies(
     narratives: place(3, order),
     narrativeLists: narratives.values.map(numbersIn),
     byItem: sortedOrder(items),
+    byText: sortedOrder(texts),
     ids: BigUint64Array.from(starts, (row) => familyOfRow[row]!),
     chains: BigUint64Array.from(starts, (row) => numbers[order[row]! * 5 + 3]!),
     starts,

@@ -9,59 +9,21 @@
  *           An agency's text is printed by others as a matter of course
  * Units     times in ms since 1970 UTC
  */
-import * as z from 'zod';
 import { foldedText } from '../../language/fold.js';
 import type { Folds } from '../../language/word-keys.js';
 import { ownText } from '../../links/boilerplate/own-text.js';
 import type { Boilerplate } from '../../links/boilerplate/read-boilerplate.js';
-import { defineQuery } from '../../store/define.js';
-import { Count, ItemKey, Key } from '../../store/fields.js';
-import type { Store } from '../../store/store.js';
 import { UsageError } from '../../vocabulary/errors.js';
-import { forms } from '../../vocabulary/item.js';
 import { saidAt, type Passages } from '../../vocabulary/passages.js';
 import type { Comparison } from '../../language/differences/difference.js';
+import type { FamiliesIn } from '../families/families-in.js';
 import { sayings, type Saying } from './compare-asked.js';
+import { itemsFound, type ItemFound } from './items-found.js';
 import { textsFound } from './texts-found.js';
 import { partAsked, whatChanged } from './what-changed.js';
 
-const Texts = z.strictObject({ texts: z.array(z.bigint()), whole: z.array(z.bigint()) });
-const Row = z.strictObject({
-  print: Key,
-  item: ItemKey,
-  outlet: z.string(),
-  published_ms: Count,
-  form: z.enum(forms),
-  language: z.string(),
-  title: z.string(),
-  text: z.string(),
-  address: z.string(),
-  passages: z.array(z.tuple([Count, Count])),
-});
-const itemsOfTexts = defineQuery({
-  sql: new URL('./items-of-texts.sql', import.meta.url),
-  params: Texts.extend({ first_ms: z.int(), limit: z.int() }),
-  row: Row,
-});
-const totals = defineQuery({
-  sql: new URL('./totals.sql', import.meta.url),
-  params: Texts,
-  row: z.strictObject({
-    items: Count,
-    outlets: Count,
-    shares: Count,
-    originals_whole: Count,
-    first_ms: Count,
-  }),
-});
-const outletsAt = defineQuery({
-  sql: new URL('./outlets-at.sql', import.meta.url),
-  params: z.strictObject({ whole: z.array(z.bigint()), at_ms: z.int() }),
-  row: z.strictObject({ outlets: Count }),
-});
-
 /** An item that says what was asked. */
-export type SaidBy = Omit<z.output<typeof Row>, 'print' | 'passages'> & {
+export type SaidBy = Omit<ItemFound, 'print' | 'passages'> & {
   saying: (typeof sayings)[number];
   /** 0..1: Jaccard of near copies; of the others the share of the shorter text that was found */
   closeness: number;
@@ -101,7 +63,7 @@ const LEAST_WORDS = 4;
  * @throws UsageError `too-few-words`
  */
 export async function whoSaid(
-  store: Store,
+  where: FamiliesIn,
   asked: string,
   { words, folds, boilerplate, limit }: { words: string; folds: Folds; boilerplate: Boilerplate; limit: number },
 ): Promise<WhoSaid> {
@@ -113,30 +75,12 @@ export async function whoSaid(
       about: { words: count, least: LEAST_WORDS },
     });
   }
-  const { texts, cut } = await textsFound(store, asked, folded, { words, folds });
-  const none = { items: 0, outlets: 0, shares: 0, originals_whole: 0, first_ms: 0 };
+  const { texts, cut } = await textsFound(where.store, asked, folded, { words, folds });
   const keys = [...texts.keys()];
   const whole = keys.filter((text) => isWhole(texts.get(text) ?? {}));
-  const [all = none] = keys.length === 0 ? [none] : await store.rows(totals, { texts: keys, whole });
-  const [[atFirst], rows] = await Promise.all([
-    all.originals_whole > 0 ? store.rows(outletsAt, { whole, at_ms: all.first_ms }) : [],
-    keys.length === 0 ? [] : store.rows(itemsOfTexts, { texts: keys, whole, first_ms: all.first_ms, limit }),
-  ]);
-  return {
-    asked,
-    words: count,
-    items: all.items,
-    outlets: all.outlets,
-    shares: all.shares,
-    firstMs: all.originals_whole > 0 ? all.first_ms : null,
-    outletsAtFirst: atFirst?.outlets ?? 0,
-    cut,
-    said: sideBySide(
-      asked,
-      rows.map(({ print, ...row }) => ({ ...row, ...texts.get(BigInt(print))! })),
-      boilerplate,
-    ),
-  };
+  const { found, ...counted } = await itemsFound(where, { texts: keys, whole, limit });
+  const rows = found.map(({ print, ...row }) => ({ ...row, ...texts.get(print)! }));
+  return { asked, words: count, ...counted, cut, said: sideBySide(asked, rows, boilerplate) };
 }
 
 /** Of a part so many UTF-16 units are looked for to find its place. */

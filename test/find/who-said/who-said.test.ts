@@ -78,7 +78,7 @@ const idNumber = (id: string): number => world.find((row) => showItemId(BigInt(r
 
 test('a pasted paragraph is found whole, changed and within a longer text, and a share is never first', async () => {
   const store = await storeOf(world);
-  const found = await whoSaid(store, `  «${paragraph}»  https://verrin.example/a`, {
+  const found = await whoSaid({ store }, `  «${paragraph}»  https://verrin.example/a`, {
     words: 'w',
     folds: noFolds,
     boilerplate: new Map(),
@@ -105,7 +105,7 @@ test('a pasted paragraph is found whole, changed and within a longer text, and a
 test('a single sentence is found, word for word in a long text and nearly so in one that is hardly longer', async () => {
   const store = await storeOf(world);
   const ask = async (text: string): Promise<string[]> =>
-    seen(await whoSaid(store, text, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 }));
+    seen(await whoSaid({ store }, text, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 }));
   expect(await ask('farmers along the river meanwhile complain')).toEqual(['3 within']);
   expect(await ask('engineers had found cracks in two of its pillars')).toEqual([
     '4 within',
@@ -120,9 +120,9 @@ test('a single sentence is found, word for word in a long text and nearly so in 
 
 test('a digest that was asked for names what it was made of', async () => {
   const store = await storeOf(world.filter(({ id }) => id !== 3));
-  expect(seen(await whoSaid(store, longer, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 }))).toEqual(
-    ['4 fragment', '1 fragment', '6 fragment'],
-  );
+  expect(
+    seen(await whoSaid({ store }, longer, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 })),
+  ).toEqual(['4 fragment', '1 fragment', '6 fragment']);
 });
 
 test('outlets that published in the same minute are not told apart', async () => {
@@ -131,7 +131,8 @@ test('outlets that published in the same minute are not told apart', async () =>
     { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
   ]);
   expect(
-    (await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 1 })).outletsAtFirst,
+    (await whoSaid({ store }, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 1 }))
+      .outletsAtFirst,
   ).toBe(2);
 });
 
@@ -152,7 +153,7 @@ test('who has half of it is listed and never first', async () => {
     },
     { id: 2, outlet: 'river-post', minute: 100, text: paragraph },
   ]);
-  const found = await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
+  const found = await whoSaid({ store }, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
   expect(found.said.map(({ saying }) => saying)).toEqual(['some', 'exact']);
   expect(found.firstMs).toBe(100 * 60_000);
 });
@@ -170,7 +171,7 @@ test('an earlier report of a like event, with other names and numbers, is not fi
     { id: 4, outlet: 'river-post', minute: 4, text: around('harbour', asked) },
   ]);
   const ask = (text: string): Promise<WhoSaid> =>
-    whoSaid(store, text, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
+    whoSaid({ store }, text, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
   const found = await ask(asked);
   expect(found.said.map(({ saying }) => saying)).toEqual(['like', 'like', 'within', 'within']);
   expect(found.firstMs).toBe(3 * 60_000); // another word changed is a copy all the same
@@ -180,7 +181,7 @@ test('an earlier report of a like event, with other names and numbers, is not fi
 
 test('who printed it first is first, whatever names the copy that was asked about put in', async () => {
   const store = await storeOf(world.filter(({ id }) => id <= 2));
-  const found = await whoSaid(store, swapped, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
+  const found = await whoSaid({ store }, swapped, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 });
   expect(seen(found)).toEqual(['1 near', '2 exact']);
   expect(found.firstMs).toBe(100 * 60_000);
 });
@@ -192,7 +193,12 @@ test('however few are shown, the first is among them', async () => {
     { id: 2, outlet: 'south-wire', ...share },
     { id: 3, outlet: 'verrin-times', minute: 100, text: paragraph },
   ]);
-  const { said } = await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 1 });
+  const { said } = await whoSaid({ store }, paragraph, {
+    words: 'w',
+    folds: noFolds,
+    boilerplate: new Map(),
+    limit: 1,
+  });
   expect(said.map(({ outlet }) => outlet)).toEqual(['verrin-times']);
 });
 
@@ -209,7 +215,7 @@ test('what an outlet puts under its posts is neither asked about nor a change', 
     boilerplate,
   );
   const asked = await askedItem(store, { item: 1n }, boilerplate);
-  const { said } = await whoSaid(store, asked?.text ?? '', { words: 'w', folds: noFolds, boilerplate, limit: 10 });
+  const { said } = await whoSaid({ store }, asked?.text ?? '', { words: 'w', folds: noFolds, boilerplate, limit: 10 });
   expect(said.map(({ saying, part }) => [saying, part])).toEqual([
     ['exact', post],
     ['exact', post],
@@ -223,14 +229,14 @@ test('a sentence that hundreds of texts hold is found in each of them', async ()
     return { id: at + 1, outlet: `outlet-${at}`, minute: 1_000 - at, text: `${own}. ${paragraph}` };
   });
   const store = await storeOf(rows);
-  const found = await whoSaid(store, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 1 });
+  const found = await whoSaid({ store }, paragraph, { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 1 });
   expect(found).toMatchObject({ items: 300, outlets: 300, firstMs: 701 * 60_000, cut: false });
 });
 
 test('three words are a search', async () => {
   const store = await storeOf(world);
   await expect(
-    whoSaid(store, 'the northern bridge', { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 }),
+    whoSaid({ store }, 'the northern bridge', { words: 'w', folds: noFolds, boilerplate: new Map(), limit: 10 }),
   ).rejects.toMatchObject({
     code: 'too-few-words',
   });

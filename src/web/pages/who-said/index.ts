@@ -96,11 +96,11 @@ export const whoSaidPage = definePage<WhoSaidKeys, WhoSaidData>({
 });
 
 async function answer(desk: Desk, question: string, url: string, limit: number): Promise<WhoSaid> {
-  const { store, madeBy, project } = desk;
+  const { store, families, madeBy, project } = desk;
   const boilerplate = await boilerplateOf(desk);
   const folds = project.casebook.settings.queries;
   const asked = url === '' ? question : await textAtAddress(store, url, boilerplate);
-  return whoSaid(store, asked, { words: madeBy.words ?? '', folds, boilerplate, limit });
+  return whoSaid({ store, families }, asked, { words: madeBy.words ?? '', folds, boilerplate, limit });
 }
 
 async function* csvRows(
