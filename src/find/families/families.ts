@@ -75,7 +75,11 @@ export class Families {
   /** Undefined where an item is unknown or has no words. */
   familyOf(item: bigint): bigint | undefined {
     const row = this.rowOf(item);
-    return row < 0 ? undefined : this.columns.ids[this.#placeAt(row)];
+    return row < 0 ? undefined : this.familyAt(row);
+  }
+
+  familyAt(row: number): bigint {
+    return this.columns.ids[this.#placeAt(row)]!;
   }
 
   /** -1 where an item is unknown or has no words */
@@ -89,10 +93,16 @@ export class Families {
   rowsOfTexts(wanted: readonly bigint[]): number[] {
     const { texts, byText } = this.columns;
     return wanted.flatMap((text) => {
-      const from = lowerBoundBy(byText.length, (at) => texts[byText[at]!]! < text);
       const to = lowerBoundBy(byText.length, (at) => texts[byText[at]!]! <= text);
-      return [...byText.subarray(from, to)];
+      return [...byText.subarray(this.#firstOf(text), to)];
     });
+  }
+
+  /** The row of one item that has a text; -1 where none has. */
+  rowOfText(text: bigint): number {
+    const { texts, byText } = this.columns;
+    const row = byText[this.#firstOf(text)];
+    return row !== undefined && texts[row] === text ? row : -1;
   }
 
   /** By time, those of one instant by id. */
@@ -130,6 +140,12 @@ export class Families {
     const { languages, languageTags } = this.columns;
     const row = this.rowOf(item);
     return row < 0 ? '' : languageTags[languages[row]!]!;
+  }
+
+  /** The place in `byText` from which a text stands, if it is there. */
+  #firstOf(text: bigint): number {
+    const { texts, byText } = this.columns;
+    return lowerBoundBy(byText.length, (at) => texts[byText[at]!]! < text);
   }
 
   #rowsAt(place: number): Rows {

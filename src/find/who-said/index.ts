@@ -75,7 +75,7 @@ export async function whoSaid(
       about: { words: count, least: LEAST_WORDS },
     });
   }
-  const { texts, cut } = await textsFound(where.store, asked, folded, { words, folds });
+  const { texts, cut } = await textsFound(where, asked, folded, { words, folds });
   const keys = [...texts.keys()];
   const whole = keys.filter((text) => isWhole(texts.get(text) ?? {}));
   const { found, ...counted } = await itemsFound(where, { texts: keys, whole, limit });

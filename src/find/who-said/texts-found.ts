@@ -3,13 +3,13 @@ import { wordKeys, type Folds } from '../../language/word-keys.js';
 import { BANDS } from '../../links/prints/signature.js';
 import { indexKeys, nearPrint, SEED_BAND, type NearPrint } from '../../links/prints/near-print.js';
 import { similarity } from '../../links/clusters/similarity.js';
-import { textsInStore } from '../../links/clusters/texts-in-store.js';
 import { defineQuery } from '../../store/define.js';
 import { Count, Key } from '../../store/fields.js';
-import type { Store } from '../../store/store.js';
+import type { FamiliesIn } from '../families/families-in.js';
 import { stemsOfWord } from '../stems-of-word.js';
 import { compareAsked, type Saying } from './compare-asked.js';
 import { likeReports, type Holder } from './like-reports.js';
+import { printsOfTexts } from './prints-of-texts.js';
 
 const Text = z.strictObject({ text: Key });
 const phraseHolders = defineQuery({
@@ -60,20 +60,19 @@ const PHRASE_SHINGLES = 12;
  * @param by which version made the layer `words`, and what it does not tell apart
  */
 export async function textsFound(
-  store: Store,
+  where: FamiliesIn,
   text: string,
   folded: string,
   { words, folds }: { words: string; folds: Folds },
 ): Promise<TextsFound> {
   const asked = nearPrint(folded);
-  const known = textsInStore(store);
   const found = new Map<bigint, TextFound>();
   const holders: Holder[] = [];
   const seen = new Set<bigint>();
   const compare = async (texts: readonly bigint[]): Promise<void> => {
     const fresh = texts.filter((key) => !seen.has(key));
     for (const key of fresh) seen.add(key);
-    for (const { text: key, family, shingles } of await known.texts(BigUint64Array.from(fresh))) {
+    for (const { text: key, family, shingles } of await printsOfTexts(where, fresh)) {
       const { shared } = similarity(asked.shingles, shingles);
       const verdict = compareAsked(asked.shingles.length, shingles.length, shared);
       if (verdict === undefined) continue;
@@ -81,7 +80,7 @@ export async function textsFound(
       if (WHOLE.has(verdict.saying)) holders.push({ text: key, family, shingles, shared });
     }
   };
-  const met = await store.rows(meetings, {
+  const met = await where.store.rows(meetings, {
     keys: keysOf(asked),
     bands: BANDS,
     size: asked.shingles.length,
@@ -104,7 +103,7 @@ export async function textsFound(
     const phrase = ` ${folded} `;
     const [one = [], two = [], three = []] = rarest(folded).map((word) => stemsOfWord(word, wordKeys(folds)));
     const params = { made_by: words, one, two, three, phrase, limit: COMPARED };
-    const rows = await store.rows(phraseHolders, params);
+    const rows = await where.store.rows(phraseHolders, params);
     await compare(rows.map((row) => BigInt(row.text)));
     cut ||= rows.length === COMPARED;
   }
