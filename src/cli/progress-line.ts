@@ -1,5 +1,6 @@
 /** Progress on stderr: a line that is written over on a terminal, nothing otherwise. */
 import type { Progress } from '../jobs/job.js';
+import { english } from '../messages/messages.js';
 
 export class ProgressLine {
   readonly #out: NodeJS.WriteStream;
@@ -18,8 +19,9 @@ export class ProgressLine {
   show(progress: Progress): void {
     if (!this.#out.isTTY) return;
     const now = this.#clock();
-    if (progress.what !== this.#what) {
-      this.#what = progress.what;
+    const what = sayStep(progress);
+    if (what !== this.#what) {
+      this.#what = what;
       this.#since = now;
     } else if (now - this.#last < 100) return;
     this.#last = now;
@@ -35,7 +37,9 @@ export class ProgressLine {
 }
 
 /** What is done, how far, how fast, and how long still. */
-export function progressText({ what, done, total, unit }: Progress, seconds: number): string {
+export function progressText(progress: Progress, seconds: number): string {
+  const { done, total, unit } = progress;
+  const what = sayStep(progress);
   const rate = seconds > 0.5 ? done / seconds : 0;
   const amount = unit === 'bytes' ? `${(done / 1e6).toFixed(1)} MB` : `${done.toLocaleString('en')} ${unit}`;
   const speed =
@@ -49,6 +53,10 @@ export function progressText({ what, done, total, unit }: Progress, seconds: num
   const bar = '█'.repeat(Math.round(share * 20)).padEnd(20, '░');
   const left = rate > 0 ? `, ${duration((total - done) / rate)} left` : '';
   return `${bar} ${Math.floor(share * 100)} % ${what}: ${amount}${speed}${left}`;
+}
+
+function sayStep({ step, of = '' }: Progress): string {
+  return english.steps[step](of);
 }
 
 function duration(seconds: number): string {

@@ -68,7 +68,7 @@ async function keepBytes(
       hash.update(chunk as Buffer);
       await copy?.writeFile(chunk as Buffer);
       bytes += (chunk as Buffer).length;
-      job.progress({ what: `keeping ${file}`, done: bytes, total: before.size, unit: 'bytes' });
+      job.progress({ step: 'keeping', of: file, done: bytes, total: before.size, unit: 'bytes' });
     }
     const after = await input.stat(); // of a file that was removed meanwhile, too: its bytes were there to the end
     if (bytes !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs) {

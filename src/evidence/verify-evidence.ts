@@ -47,7 +47,7 @@ export async function verifyEvidence(evidence: string, folder: string, job: Job)
     const { finding, bytes } = await checkContent(sha256, content, job);
     if (finding) findings.push({ ...finding, place: show(content.path) });
     read += bytes;
-    job.progress({ what: 'reading evidence', done: read, total, unit: 'bytes' });
+    job.progress({ step: 'evidence', done: read, total, unit: 'bytes' });
   }
   findings.push(
     ...(await checkStrays(evidence, expected, where, show)),

@@ -1,8 +1,10 @@
 /** Long work as a contract: it can be stopped, it says how far it is, and it says what it noticed. */
+import type { Step } from '../vocabulary/step.js';
 
 export interface Progress {
-  /** what is being done, for example `reading posts.csv` */
-  what: string;
+  step: Step;
+  /** a file, a table or layers that it is done with */
+  of?: string | undefined;
   done: number;
   /** undefined when nobody knows how much there is */
   total?: number | undefined;

@@ -62,7 +62,7 @@ async function compute(
   job: Job,
 ): Promise<number> {
   const settings: LayerOrders = todo.map((layer) => ({ ...layer, settings: layerOf(layer.name).settings(casebook) }));
-  const what = `reading for ${todo.map(({ name }) => name).join(', ')}`;
+  const of = todo.map(({ name }) => name).join(', ');
   const pieces = store.pieces(itemsToDo, { made_by: todo.map((layer) => layer.madeBy) });
   let done = 0;
   const answers = inWorkers<Uint8Array, LayerRows>(pieces, {
@@ -78,7 +78,7 @@ async function compute(
     for (const [index, { name }] of todo.entries())
       await store.insert(`layer_${name}`, rows[index] ?? new Uint8Array());
     done += items;
-    job.progress({ what, done, unit: 'items' });
+    job.progress({ step: 'layers', of, done, unit: 'items' });
   }
   return done;
 }

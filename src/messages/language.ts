@@ -3,6 +3,7 @@ import type { findings } from './en/findings.js';
 import type { page } from './en/page.js';
 import type { Format } from './format.js';
 import type { ErrorValues } from '../vocabulary/errors.js';
+import type { Step } from '../vocabulary/step.js';
 import type { Rich } from './rich.js';
 import type { ErrorWords } from './say-error.js';
 
@@ -27,6 +28,7 @@ export interface Language {
   readonly findings: typeof findings;
   readonly chart: typeof chart;
   readonly page: typeof page;
+  readonly steps: Readonly<Record<Step, (of: string) => string>>;
   /** by code; what is not there speaks for itself */
   readonly errors: Readonly<Record<string, (about: Readonly<Partial<ErrorValues>>) => ErrorWords>>;
 }

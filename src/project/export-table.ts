@@ -51,7 +51,7 @@ export async function exportTable(
     for await (const batch of table.rows(source)) {
       job.signal.throwIfAborted();
       rows += batch.length;
-      job.progress({ what: `writing ${what}`, done: rows, unit: 'rows' });
+      job.progress({ step: 'writing', of: what, done: rows, unit: 'rows' });
       yield batch;
     }
   };

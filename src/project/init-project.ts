@@ -164,7 +164,7 @@ async function makeSandbox(
         await made.add(item);
         if (++done % 5_000 === 0) {
           job.signal.throwIfAborted();
-          job.progress({ what: 'making up items', done, total: items, unit: 'items' });
+          job.progress({ step: 'making-up', done, total: items, unit: 'items' });
         }
       }
       for (const line of truth) await truths.add(line);

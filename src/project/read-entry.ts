@@ -122,7 +122,7 @@ async function readPart(
       };
       await progress.afterSlice(slice.slice.index, came, aside.bytes);
       const unit = kind === 'parquet' ? 'rows' : 'bytes';
-      job.progress({ what: `reading ${file}`, done: slice.slice.to, total: slice.slice.total, unit });
+      job.progress({ step: 'reading', of: file, done: slice.slice.to, total: slice.slice.total, unit });
     }
   } finally {
     await aside.close();

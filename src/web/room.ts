@@ -218,15 +218,15 @@ export class Room {
     this.#desk = desk;
     const repeats = await runInstrument(project, 'repeats', {}, job);
     this.#desk = { ...this.#desk, repeats };
-    job.progress({ what: 'listing clusters of repeats', done: 0, unit: 'clusters' });
+    job.progress({ step: 'listing', done: 0, unit: 'clusters' });
     const of = { span: project.span(), codes: madeBy.codes ?? '', signal: job.signal };
     this.#desk = { ...this.#desk, clusters: await listClusters(store, project.casebook, of) };
     const survey = await runInstrument(project, 'survey', { by: 'group' }, job);
     this.#desk = { ...this.#desk, survey };
-    job.progress({ what: 'reading families of copies into memory', done: 0, unit: 'items' });
+    job.progress({ step: 'families', done: 0, unit: 'items' });
     this.#desk = { ...this.#desk, families: held ?? (await readFamilies(store, madeBy, job.signal)) };
     await warmClusters(this.#desk);
-    job.progress({ what: 'reading words into memory', done: 0, unit: 'items' });
+    job.progress({ step: 'words', done: 0, unit: 'items' });
     await holdWords(stockOf(this.#desk), job.signal);
     this.#failed = undefined;
   }

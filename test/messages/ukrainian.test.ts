@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english, plainText, ukrainian, type Language, type Rich } from '../../src/messages/messages.js';
 import { idsAsNames } from '../../src/messages/names.js';
+import { steps } from '../../src/vocabulary/step.js';
 import { NAME, sampleValues } from './sample-values.js';
 
 type Said = string | Rich | Record<'headline' | 'sentence' | 'proof', Rich>;
@@ -42,6 +43,11 @@ test('Ukrainian says all that English says, and nothing is left in English', () 
   }
   const wrong = [...allSaid(ukrainian, 5)].filter(([, text]) => /[A-Za-z]/.test(text.replace(foreign, '')));
   expect(wrong).toEqual([]);
+});
+
+test.each(steps)('long work says what it does, in both: %s', (step) => {
+  expect(english.steps[step]('')).toMatch(/^[a-z]/);
+  expect(ukrainian.steps[step]('')).toMatch(/^[^A-Za-z]+$/);
 });
 
 test('every message has words, without a hole where a value should be', () => {

@@ -38,12 +38,12 @@ export async function clusterAll({ store, job }: { store: Store; job: Job }, at:
   for await (const rows of store.stream(allPrints, {})) {
     job.signal.throwIfAborted();
     for (const row of rows) texts.add(BigInt(row.item), printOf(row));
-    job.progress({ what: 'gathering texts to compare', done: texts.itemCount, unit: 'items' });
+    job.progress({ step: 'gathering', done: texts.itemCount, unit: 'items' });
   }
-  job.progress({ what: 'comparing texts', done: texts.size, unit: 'texts' });
+  job.progress({ step: 'comparing', done: texts.size, unit: 'texts' });
   const clusters = await clusterInWorker(texts, job.signal);
   texts.forgetPrints();
-  job.progress({ what: 'compared', done: clusters.counts.pairs, unit: 'pairs of texts' });
+  job.progress({ step: 'compared', done: clusters.counts.pairs, unit: 'pairs of texts' });
   await writeTexts(store, placedTexts(texts, clusters), at);
   await store.command(indexTexts, { seed_band: SEED_BAND });
   job.signal.throwIfAborted();

@@ -78,7 +78,7 @@ export async function bringPrintsUpToDate(
     await store.insert('link_prints', rows);
     done += items;
     cutTexts += cut;
-    job.progress({ what: 'reading for near copies', done, unit: 'items' });
+    job.progress({ step: 'prints', done, unit: 'items' });
   }
   if (cutTexts > 0) {
     const most = WORDS_AT_MOST.toLocaleString('en');

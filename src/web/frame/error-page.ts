@@ -10,7 +10,7 @@ import { languageOf } from '../reader.js';
 import { PREPARING, type Room } from '../room.js';
 import { viewOf } from '../view.js';
 import { frame, headingOf } from './frame.js';
-import { asKnown, notice, shareOf } from './notice.js';
+import { asKnown, howFar, notice } from './notice.js';
 
 /** @param error undefined where there is no such page */
 export function errorPage(c: Context, room: Room, error: Error | undefined, state?: 'not-ready'): Response {
@@ -30,8 +30,7 @@ export function errorPage(c: Context, room: Room, error: Error | undefined, stat
   const heading: Rich = view.rich(
     held ? 'room.held' : waiting ? 'room.not-ready' : (HEADINGS[codeOf(failed)] ?? headingFor(status)),
   );
-  const { progress } = room;
-  const how = { what: progress?.what ?? '', share: progress ? shareOf(progress) : null };
+  const how = howFar(room.progress, view);
   const said = failed && !waiting ? sayError(view.language, asKnown(failed)) : undefined;
   const main = html`<div class="head">${headingOf({ heading })}</div>
     ${held ? html`<p class="read" role="status">${view.say('room.held-how', { command: running.what, ...how })}</p>` : undefined}

@@ -1,3 +1,4 @@
+import type { Progress } from '../../jobs/job.js';
 import { plainText, sayError, type KnownError } from '../../messages/messages.js';
 import { joined, type Rich } from '../../messages/rich.js';
 import { CasebookError, RefrainError, showMistake } from '../../vocabulary/errors.js';
@@ -25,7 +26,7 @@ function casebookLine({ casebookError }: Room, view: View): Rich | undefined {
 function runningLine({ running }: Room, view: View): Rich | undefined {
   if (!running) return undefined;
   const { what, progress } = running;
-  const how = { what: progress?.what ?? '', share: progress ? shareOf(progress) : null };
+  const how = howFar(progress, view);
   if (what !== PREPARING) return view.rich('room.command-runs', { command: what, ...how });
   return progress && view.rich('room.preparing', how);
 }
@@ -45,6 +46,9 @@ export function asKnown(error: Error): KnownError {
   return { code: '', message: error.message };
 }
 
-export function shareOf({ done, total }: { done: number; total?: number | undefined }): number | null {
-  return total ? Math.min(1, done / total) : null;
+/** What is being done, and what share of it is, where that is known. */
+export function howFar(progress: Progress | undefined, { language }: View): { what: string; share: number | null } {
+  if (!progress) return { what: '', share: null };
+  const { step, of = '', done, total } = progress;
+  return { what: language.steps[step](of), share: total ? Math.min(1, done / total) : null };
 }

@@ -1,6 +1,7 @@
 /** What a command and the server that carries it out say to one another: a line of JSON each. */
 import type { Readable } from 'node:stream';
 import * as z from 'zod';
+import { steps } from '../../vocabulary/step.js';
 
 /** From the command. The call is the first. */
 export const FromCommand = z.discriminatedUnion('kind', [
@@ -25,7 +26,8 @@ export const FromServer = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('progress'),
     progress: z.strictObject({
-      what: z.string(),
+      step: z.enum(steps),
+      of: z.string().optional(),
       done: z.number(),
       total: z.number().optional(),
       unit: z.string(),

@@ -38,11 +38,12 @@ export class RemoteTerminal implements Terminal {
     this.#send({ kind: 'say', lines });
   }
 
-  progress({ what, done, total, unit }: Progress): void {
+  progress(progress: Progress): void {
+    const what = `${progress.step} ${progress.of}`;
     const now = performance.now();
     if (what === this.#last.what && now - this.#last.at < EVERY) return;
     this.#last = { what, at: now };
-    this.#send({ kind: 'progress', progress: { what, done, ...(total === undefined ? {} : { total }), unit } });
+    this.#send({ kind: 'progress', progress });
   }
 
   async *input(): AsyncIterable<string> {
