@@ -86,6 +86,12 @@ export const bench: Bench = async ({ data, log, options }) => {
 async function importing(project: string, { paths, flags }: Set): Promise<{ counts?: Counts; said: string }> {
   await measured(['init', project, '--zone', 'UTC']);
   const given = [...flags];
+  const more: Record<string, string[]> = {
+    'no-zone': ['--zone', 'UTC'],
+    'no-outlet': ['--outlet', 'the-set'],
+    'no-date': ['--undated', '2024-01-01'],
+    'ambiguous-dates': ['--map', `${project}.yaml`],
+  };
   for (let said = ''; ;) {
     try {
       const { out } = await measured([
@@ -99,19 +105,12 @@ async function importing(project: string, { paths, flags }: Set): Promise<{ coun
         'json',
       ]);
       const counts = sumOf(out);
-      if (isUndated(out, counts) && !given.includes('--undated')) {
-        given.push('--undated', '2024-01-01');
-        continue;
-      }
-      return { counts, said: given.join(' ') };
+      const asked = more[whyNothing(out, counts)];
+      if (!asked || given.includes(asked[0] ?? '')) return { counts, said: given.join(' ') };
+      given.push(...asked);
     } catch (error) {
       const { message } = error as Error;
       const code = /\[([a-z0-9-]+)\]\s*(?:peak-rss-kb \d+\s*)?$/.exec(message)?.[1] ?? '';
-      const more: Record<string, string[]> = {
-        'no-zone': ['--zone', 'UTC'],
-        'no-outlet': ['--outlet', 'the-set'],
-        'ambiguous-dates': ['--map', `${project}.yaml`],
-      };
       const asked = more[code];
       said = message
         .slice(message.indexOf('ended with'))
@@ -124,10 +123,12 @@ async function importing(project: string, { paths, flags }: Set): Promise<{ coun
   }
 }
 
-/** Whether all was set aside since it states no time. */
-function isUndated(out: string, { rows, quarantined }: Counts): boolean {
-  const { files } = JSON.parse(out) as { files: { reasons: { code: string }[] }[] };
-  return rows === quarantined && files.some(({ reasons }) => reasons.some(({ code }) => code === 'no-date'));
+/** Why all was set aside, by the most frequent reason; '' where something was taken in. */
+function whyNothing(out: string, { rows, quarantined }: Counts): string {
+  if (rows > quarantined) return '';
+  const { files } = JSON.parse(out) as { files: { reasons: { code: string; rows: number }[] }[] };
+  const reasons = files.flatMap((file) => file.reasons).sort((a, b) => b.rows - a.rows);
+  return reasons[0]?.code ?? '';
 }
 
 function sumOf(out: string): Counts {
