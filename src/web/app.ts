@@ -64,7 +64,8 @@ export function readingRoom(room: Room): Hono {
     const { desk } = room;
     if (!desk) return errorPage(c, room, undefined, 'not-ready');
     const id = (c.req.param('id') ?? '').replace(/\.(json|csv)$/, '');
-    return room.reading(() => as(desk, { state, id, lastVisit: lastVisit(c, room.project.now().getTime()) }));
+    const visited = lastVisit(c, room.project.folder, room.project.now().getTime());
+    return room.reading(() => as(desk, { state, id, lastVisit: visited }));
   }
 }
 

@@ -249,6 +249,10 @@ test('an item that was removed says when, why and on whose authority', async () 
   const twin = await room.get(`${gone}.json`);
   expect(twin.status).toBe(410);
   expect(JSON.parse(twin.text)).toMatchObject({ kind: 'removed', removed: { reason: 'names a child' } });
+  // Who had it open when it was removed, and asks to verify it, is told the same.
+  const verify = { method: 'POST', redirect: 'manual', headers: { 'sec-fetch-site': 'same-origin' } } as const;
+  const answer = await fetch(new URL(`${gone}/verify`, room.address), { ...verify, body: new URLSearchParams() });
+  expect([answer.status, answer.headers.get('location')]).toEqual([303, gone]);
 });
 
 test('an id that the project does not have is not found, and nothing else breaks', async () => {

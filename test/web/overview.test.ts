@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endResident, imported, json, outletsYaml, projectFolder } from '../cli/refrain.js';
+import { visitsCookie } from '../../src/web/reader.js';
 import { served, type Served } from './served.js';
 
 const outlets = `${outletsYaml}    alignment:
@@ -147,9 +148,12 @@ test('what came in since a time is counted by when it came in, whatever it was p
 
 test('who comes back is told what is new since the visit before', async () => {
   const at = new Date('2031-06-08T10:00:00Z').getTime().toString(36);
-  const { text } = await page('/', { cookie: `refrain-visits=0.${at}` });
+  const { text } = await page('/', { cookie: `${visitsCookie(room.project.folder)}=0.${at}` });
   expect(text).toContain('Nothing new since 8 June 2031, 13:00');
   expect(text).toContain('your last visit:');
+  const of = async (path: string): Promise<string | null> => (await room.get(path)).headers.get('set-cookie');
+  expect(await of('/')).toContain(visitsCookie(room.project.folder));
+  expect(await of('/overview.json')).toBeNull(); // a program that asks is nobody's visit
 });
 
 test('an outlet’s numbers are those of status, survey and repeats', async () => {

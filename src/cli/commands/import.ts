@@ -13,6 +13,7 @@ import { showMapping } from '../../read/mapping.js';
 import { dayGiven } from '../day-given.js';
 import { Exit } from '../exit.js';
 import { wholeNumber } from '../numbers.js';
+import { boundHeapGrowth } from '../heap-growth.js';
 import { saveMapping } from '../save-mapping.js';
 import { sayImported, sayNotRead } from '../say-imported.js';
 import { asideOrOut } from '../say-aside.js';
@@ -121,6 +122,7 @@ Examples:
           }
           return Exit.done;
         }
+        boundHeapGrowth();
         const all: Taken = { imported: [], unread: [] };
         let exit: Exit = Exit.done;
         const take = (done: Taken): void => {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { findOpeningServer } from '../../web/jobs/opening-server.js';
 import { StoreError } from '../../vocabulary/errors.js';
 import { Exit } from '../exit.js';
+import { boundHeapGrowth } from '../heap-growth.js';
 import { wholeNumber } from '../numbers.js';
 import { serveProject } from '../serve-project.js';
 import { endAtOnce } from '../this-terminal.js';
@@ -17,11 +17,6 @@ interface Flags {
 const USUAL_PORT = 4680;
 /** Where the usual port is in use, by another project as a rule: the next free one of so many. */
 const FURTHER = 40;
-/**
- * How much the heap may grow on what lives in it before it is swept, in percent. A page leaves much behind at once, and Node
- * would let that come to three times as much as lives: some 150 MB more for a million items, after some thousand pages.
- */
-const HEAP_GROWTH = 100;
 /** Longest that work may take to stop after Ctrl-C, ms: then the process ends without it, as if it had been killed. */
 const LONGEST_END = 1_500;
 
@@ -48,7 +43,7 @@ Examples:
       before?.connection.destroy();
       if (before) return openBefore(before.address, flags, desk);
       return withOwnProject(command, desk, async ({ project, job, say, print, terminal }) => {
-        setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+        boundHeapGrowth();
         const where = flags.port === undefined ? { port: USUAL_PORT, further: FURTHER } : { port: flags.port };
         const serving = await serveProject(project, { ...where, log: say });
         const { address } = serving;

@@ -20,8 +20,8 @@ const textOfItem = defineQuery({
 });
 
 /**
- * The text of an item that is asked about, by its id or by its address with or without scheme, `www.` and last slash;
- * without its outlet's boilerplate, as all texts are compared.
+ * The text of an item that is asked about, by its id or by its address with or without scheme, `www.`, last slash, fragment
+ * and what tells where a link was followed from; without its outlet's boilerplate, as all texts are compared.
  */
 export async function askedItem(
   store: Store,
@@ -47,15 +47,22 @@ export async function textAtAddress(store: Store, address: string, boilerplate: 
   return found.text;
 }
 
-/** How sources write one address. */
+/** What services put behind an address to see where a link was followed from. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|ysclid|igshid|mc_[ce]id|_openstat)=/i;
+
+/** How sources write one address: as it is given first, then without what was put behind it. */
 function spellings(address: string): string[] {
-  const bare = address
+  const given = address
     .trim()
     .replace(/^https?:\/\//i, '')
-    .replace(/^www\./i, '')
-    .replace(/\/$/, '');
-  return ['https://', 'http://', 'https://www.', 'http://www.', ''].flatMap((start) => [
-    `${start}${bare}`,
-    `${start}${bare}/`,
-  ]);
+    .replace(/^www\./i, '');
+  const [path = '', query = ''] = given.replace(/#.*$/s, '').split(/\?(.*)/s);
+  const kept = query.split('&').filter((part) => part !== '' && !TRACKING.test(part));
+  const bare = `${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}`;
+  return [...new Set([given, bare].map((one) => one.replace(/\/$/, '')))].flatMap((one) =>
+    ['https://', 'http://', 'https://www.', 'http://www.', ''].flatMap((start) => [
+      `${start}${one}`,
+      `${start}${one}/`,
+    ]),
+  );
 }

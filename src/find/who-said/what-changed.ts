@@ -18,10 +18,9 @@ export function partAsked(asked: string, { saying, text, language }: Wording): s
   const comparison = differences(asked, text, sentencesOf(language));
   const passages = comparison.kind === 'compared' ? aligned(comparison.differences) : [];
   if (passages.length === 0) return text;
-  return text.slice(
-    Math.min(...passages.map(({ later }) => later.start)),
-    Math.max(...passages.map(({ later }) => later.end)),
-  );
+  const from = Math.min(...passages.map(({ later }) => later.start));
+  const to = Math.max(...passages.map(({ later }) => later.end));
+  return text.slice(from, to).trim(); // the end of a line, or of a paragraph, is no wording of its own
 }
 
 /** What a later wording changed of an earlier one. Places are counted in the two parts. */

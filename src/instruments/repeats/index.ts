@@ -68,11 +68,13 @@ async function run(
     words_at_most: WORDS_AT_MOST,
   });
   const tally = await tallyOfSpan(store, casebook, bounds, { shares, signal: job.signal });
+  job.signal.throwIfAborted();
   const [parts = { chains: 0, texts: 0, items: 0 }] = await store.rows(partsOfSpan, {
     ...bound,
     shares: bounds.shares,
   });
   const [crowded = { keys: 0 }] = await store.rows(crowdedKeys, { most: CROWD.most });
+  job.signal.throwIfAborted();
   return {
     kind: 'repeats',
     items: all.items,
@@ -88,6 +90,7 @@ async function run(
     top: await shownClusters(store, tally.top, bounds, {
       boilerplate: await boilerplateOfOutlets(store, madeBy.boilerplate ?? ''),
       languages: madeBy.languages ?? '',
+      signal: job.signal,
     }),
   };
 }
@@ -99,12 +102,15 @@ async function shownClusters(
   store: Store,
   top: readonly Counted[],
   bounds: Bounds,
-  { boilerplate, languages }: { boilerplate: Boilerplate; languages: string },
+  { boilerplate, languages, signal }: { boilerplate: Boilerplate; languages: string; signal: AbortSignal },
 ): Promise<Cluster[]> {
   const members = await shownMembers(store, top, bounds, boilerplate);
+  signal.throwIfAborted();
   const parts = await shownParts(store, top, bounds);
+  signal.throwIfAborted();
   const firsts = top.map(({ first }) => readItemId(first.item) ?? 0n);
   const saidOf = await excerptsOf(store, firsts, languages);
+  signal.throwIfAborted();
   return top.map(({ key, ...cluster }) => ({
     ...cluster,
     ...(saidOf.get(cluster.first.item) ?? { language: '', words: 1, excerpt: '' }),

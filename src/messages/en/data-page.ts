@@ -18,7 +18,7 @@ export const dataPage = {
       v.spans.map(({ from, to }) => format.shortSpan(from, to, v.year)),
       8,
     )}.`,
-  'missing.gaps': (v: Gaps) => rich`${strong('Silent')} for three days or more, though usually daily: ${spells(v)}.`,
+  'missing.gaps': (v: Gaps) => rich`${strong('No items')} for three days or more, though usually daily: ${spells(v)}.`,
   'missing.low': (v: Gaps) => rich`${strong('Far below the usual')} of the weekday: ${spells(v)}.`,
   'missing.outside': (v: { items: number }) =>
     rich`${strong('Outside the period:')} ${count(v.items, 'item')}, kept and not counted.`,

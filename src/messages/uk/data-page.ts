@@ -18,7 +18,7 @@ export const dataPage: typeof english = {
         8,
       ),
     )}`,
-  'missing.gaps': (v) => rich`${strong('Мовчали')} три дні або довше, хоча зазвичай пишуть щодня: ${spells(v)}`,
+  'missing.gaps': (v) => rich`${strong('Без матеріалів')} три дні або довше, хоча зазвичай вони є щодня: ${spells(v)}`,
   'missing.low': (v) => rich`${strong('Набагато менше, ніж зазвичай')} цього дня тижня: ${spells(v)}`,
   'missing.outside': (v) =>
     rich`${strong('Поза періодом:')} ${count(v.items, nouns.item)}; збережено, але не враховано.`,

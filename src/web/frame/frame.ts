@@ -24,8 +24,19 @@ export interface Around {
   again?: number;
 }
 
-/** What every page sets something in: there before the first paint, so that nothing moves when they come. */
-const typefaces = ['source-sans-3', 'source-serif-4'].map((font) => `${font}-latin-wght-normal.woff2`);
+/** Parts of the typefaces, by the letters that they are for. */
+const subsets = { latin: /^/, 'latin-ext': /[\u0100-\u017f]/, cyrillic: /[\u0400-\u045f]/ };
+
+/**
+ * What a page is set in: there before the first paint, since nothing is to move when it comes, and a text whose letters come
+ * too late would stay in another typeface on the first page that is opened.
+ */
+function typefacesOf({ source }: Html): string[] {
+  const needed = Object.entries(subsets).filter(([, letters]) => letters.test(source));
+  return needed.flatMap(([subset]) =>
+    ['source-sans-3', 'source-serif-4'].map((font) => `${font}-${subset}-wght-normal.woff2`),
+  );
+}
 
 const parts = ['overview', 'items', 'repeats', 'narratives', 'who-said'] as const;
 const further = ['outlets', 'report', 'about'] as const;
@@ -59,7 +70,7 @@ export function frame({ heading, main, run }: Shown, around: Around, view: View)
         ${again ? html`<meta http-equiv="refresh" content="${again}" />` : undefined}
         <title>${plainText(heading)} · ${settings.name}</title>
         <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml" />
-        ${typefaces.map((name) => html`<link rel="preload" href="${assetPath(`fonts/${name}`)}" as="font" type="font/woff2" crossorigin />`)}
+        ${typefacesOf(main).map((name) => html`<link rel="preload" href="${assetPath(`fonts/${name}`)}" as="font" type="font/woff2" crossorigin />`)}
         <link rel="stylesheet" href="${assetPath('room.css')}" />
         ${twins ? html`<link rel="alternate" type="application/json" href="${twins.json}" /><link rel="alternate" type="text/csv" href="${twins.csv}" />` : undefined}
         <script type="module" src="${assetPath('client/main.js')}"></script>

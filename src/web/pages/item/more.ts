@@ -25,7 +25,12 @@ export function more(app: Hono, room: Room): void {
   app.get('/items/:id/verify', (c) => c.redirect(`/items/${encodeURIComponent(c.req.param('id'))}`, 303));
   app.post('/items/:id/verify', async (c) => {
     const { v: asked } = await c.req.parseBody();
-    const version = await versionOf(c, room, typeof asked === 'string' ? asked : '');
+    const version = await versionOf(c, room, typeof asked === 'string' ? asked : '').catch((error: unknown) => {
+      if (error instanceof NotFoundError) return undefined;
+      throw error;
+    });
+    // It may have been withdrawn since it was opened: its page says so.
+    if (!version) return c.redirect(`/items/${encodeURIComponent(c.req.param('id'))}`, 303);
     const verified = await verifyRecord(room.project, version, quietJob(c.req.raw.signal));
     rememberVerified(await room.project.store(), keyOf(version), verified);
     const n = typeof asked === 'string' && asked !== '' ? `?v=${encodeURIComponent(asked)}` : '';

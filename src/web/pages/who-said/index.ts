@@ -71,7 +71,8 @@ export const whoSaidPage = definePage<WhoSaidKeys, WhoSaidData>({
       });
     }
     const none = { text: '', url: '', pasted: '' };
-    if (/^(https?:\/\/|www\.)\S+$/i.test(asked)) return printAddress('/who-said', keys, { ...none, url: asked });
+    if (/^(?:https?:\/\/|www\.|[\w-]+(?:\.[\w-]+)+\/)\S+$/i.test(asked))
+      return printAddress('/who-said', keys, { ...none, url: asked });
     if (asked.length <= LONGEST_IN_ADDRESS) return printAddress('/who-said', keys, { ...none, text: asked });
     return printAddress('/who-said', keys, { ...none, pasted: await keepPasted(desk.project, asked) });
   },
