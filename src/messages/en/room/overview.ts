@@ -16,6 +16,9 @@ type Heading = {
   without: number;
 };
 
+/** What a link to a whole list says. */
+const all = (n: number, of: string): string => (n < 2 ? count(n, of) : `All ${count(n, of)}`);
+
 export const overviewRoom = {
   'overview.heading': ({ items, since, zone, stories, storiesTo, without }: Heading): Rich => {
     if (!since) return ['No items yet'];
@@ -44,14 +47,14 @@ export const overviewRoom = {
   'overview.first-visit': text('your first visit'),
   'overview.usual-is': (v: { n: number }): Rich => rich`usual ${rounded(v.n)}`,
   'overview.newest': text('Newest repeats across outlets'),
-  'overview.all-clusters': (v: { clusters: number }): Rich => rich`All ${count(v.clusters, 'cluster')}`,
+  'overview.all-clusters': (v: { clusters: number }): Rich => rich`${all(v.clusters, 'cluster')}`,
   'overview.no-clusters': text('No text was repeated by more than one outlet.'),
   'overview.being-made': text('This is being worked out; it will stand here in a moment.'),
   'overview.new': text('new'),
   'overview.findings': text('Findings of the last report'),
-  'overview.all-findings': (v: { findings: number }): Rich => rich`All ${count(v.findings, 'finding')}`,
+  'overview.all-findings': (v: { findings: number }): Rich => rich`${all(v.findings, 'finding')}`,
   'overview.health': text('Health of outlets'),
-  'overview.all-outlets': (v: { outlets: number }): Rich => rich`All ${count(v.outlets, 'outlet')}`,
+  'overview.all-outlets': (v: { outlets: number }): Rich => rich`${all(v.outlets, 'outlet')}`,
   'overview.outlet': text('Outlet'),
   'overview.six-weeks': text('Items a day, six weeks'),
   'overview.six-weeks-how': text('own scale; hatched: none, though usual'),
