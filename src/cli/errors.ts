@@ -3,6 +3,9 @@ import { styleText } from 'node:util';
 import { CasebookError, RefrainError, showMistake, UsageError } from '../vocabulary/errors.js';
 import { Exit } from './exit.js';
 
+/** What the system says of paths that lead nowhere. */
+const wrongPaths: ReadonlySet<string> = new Set(['EEXIST', 'ELOOP', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EISDIR']);
+
 /** The lines for stderr, and how the command ends. */
 export function renderError(error: unknown, colour: boolean): { lines: string[]; exit: Exit } {
   const red = (text: string): string => (colour ? styleText('red', text) : text);
@@ -27,6 +30,12 @@ export function renderError(error: unknown, colour: boolean): { lines: string[];
     return {
       lines: [`${red('error')} ${message} (check that you may write there) [no-permission]`],
       exit: Exit.failed,
+    };
+  }
+  if (typeof code === 'string' && wrongPaths.has(code)) {
+    return {
+      lines: [`${red('error')} ${message} (check the path: name a file or folder that is there) [bad-path]`],
+      exit: Exit.wrongUse,
     };
   }
   const detail = process.env.REFRAIN_DEBUG

@@ -11,8 +11,8 @@ export const readable =
 
 /** First bytes of what people try as well, with what to do. */
 const foreign: readonly (readonly [string, string, string])[] = [
-  ['504b0304', 'an Excel or Word file', 'save the sheet as CSV (UTF-8)'],
-  ['d0cf11e0', 'an old Excel or Word file', 'save the sheet as CSV (UTF-8)'],
+  ['504b0304', 'an Excel or Word file', 'save a sheet as .xlsx or CSV (UTF-8), a text as .txt or .html'],
+  ['d0cf11e0', 'an old Excel or Word file', 'save a sheet as .xlsx or CSV (UTF-8), a text as .txt or .html'],
   ['1f8b', 'a gzip archive', 'unpack it first: gunzip FILE'],
   ['28b52ffd', 'a Zstandard archive', 'unpack it first: zstd -d FILE'],
   ['425a68', 'a bzip2 archive', 'unpack it first: bunzip2 FILE'],

@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -96,4 +97,38 @@ test('what cannot be narrowed down so, or is not there, is wrong use', async () 
   expect(await wrong('items', '--group', 'rivr')).toContain('did you mean "river"?');
   expect(await wrong('items', '--from', '6.5.2031')).toContain('YYYY-MM-DD');
   expect(await wrong('items', '--query', '(ferry')).toContain('bracket');
+});
+
+test('only a file is replaced: of a link what it leads to, and what is none stays', async () => {
+  const target = join(folder, 'kept.csv');
+  writeFileSync(target, 'old');
+  symlinkSync(target, join(folder, 'link.csv'));
+  await json(['export', 'outlets', '--out', join(folder, 'link.csv'), '-C', folder]);
+  expect(lstatSync(join(folder, 'link.csv')).isSymbolicLink()).toBe(true);
+  expect(readFileSync(target, 'utf8')).toContain('river-news');
+  const pipe = join(folder, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  for (const [what, path] of [
+    ['this is no file that could be replaced', folder],
+    ['this is no file that could be replaced', pipe],
+    ['check', join(target, 'a.csv')],
+  ] as const) {
+    const { code, stderr } = await refrain(['export', 'outlets', '--out', path, '-C', folder]);
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toContain(what);
+    expect(stderr).not.toMatch(/mistake of Refrain|Unhandled/);
+  }
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+});
+
+test.each([
+  ['a link to itself', 'loop.csv', 'ELOOP'],
+  ['a name of 300 letters', `${'a'.repeat(300)}.csv`, 'ENAMETOOLONG'],
+  ['a file as a folder', join('posts.csv', 'x'), 'ENOTDIR'],
+])('%s as input is one clear line', async (_, name, says) => {
+  if (name === 'loop.csv') symlinkSync(join(folder, name), join(folder, name));
+  const { code, stderr } = await refrain(['import', '-C', folder, join(folder, name)]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(says);
+  expect(stderr).toContain('check the path');
 });

@@ -1,8 +1,8 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, open as openFile, rename } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { tables, type TableName } from '../../exchange/tables.js';
+import { placeOf } from '../../project/write-whole.js';
 import { exportForms, exportTable, type ExportForm } from '../../project/export-table.js';
 import { Exit } from '../exit.js';
 import { withProject } from '../with-project.js';
@@ -51,9 +51,10 @@ Examples:
       }
       const path = out ? at(out) : join(project.folder, `${what}.${as}`);
       await mkdir(dirname(path), { recursive: true });
-      const file = createWriteStream(`${path}.part`);
+      const place = await placeOf(path);
+      const file = (await openFile(`${place}.part`, 'w')).createWriteStream();
       const { rows, workbook } = await exportTable(project, what, { ...how, end: true }, file, job);
-      await rename(`${path}.part`, path);
+      await rename(`${place}.part`, place);
       const left = [
         workbook?.cutCells && `${workbook.cutCells.toLocaleString('en')} cells were too long for Excel and are cut`,
         workbook?.plainLinks && `${workbook.plainLinks.toLocaleString('en')} addresses cannot be clicked`,

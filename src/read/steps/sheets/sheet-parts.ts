@@ -10,6 +10,12 @@ import { readXml } from './read-xml.js';
 /** Longest name of a sheet that is shown; Excel's have at most 31 letters. */
 const LONGEST_NAME = 100;
 
+const leftAsLost = {
+  code: 'broken-document',
+  reason: 'the workbook speaks of this sheet and does not have it',
+  hint: 'get the workbook again, whole, or save it anew',
+};
+
 /**
  * The sheets of a workbook, each a part. Empty ones are none; hidden ones are read like others and said to be hidden.
  *
@@ -28,12 +34,26 @@ export async function sheetParts(
     const sheets = book ? await listed(members, book, how) : await odsSheets(members, names, how);
     if (!sheets) return undefined;
     const used = new Set<string>();
+    const stepOf = (sheet: string, index: number): { step: 'sheet'; number: number; place: string } => {
+      const place = `${part === '' ? '' : `${part} `}sheet ${labelOf(sheet, used)}`;
+      return { step: 'sheet', number: index + 1, place };
+    };
     const parts = sheets.flatMap((sheet, index): Part[] => {
-      const place = `${part === '' ? '' : `${part} `}sheet ${labelOf(sheet.name, used)}`;
-      const step = { step: 'sheet' as const, number: index + 1, place };
+      const step = stepOf(sheet.name, index);
       const says = sheet.hidden ? ['this sheet is hidden; it is read like any other'] : [];
-      return sheet.empty ? [] : [{ part: place, steps: [...steps, step], kind: 'rows', says }];
+      return sheet.empty ? [] : [{ part: step.place, steps: [...steps, step], kind: 'rows', says }];
     });
+    // Behind the others, whose numbers stand in ledgers.
+    for (const [index, { name: sheet }] of (book?.lost ?? []).entries()) {
+      const step = stepOf(sheet, sheets.length + index);
+      parts.push({ part: step.place, steps: [...steps, step], kind: 'rows', left: leftAsLost });
+    }
+    if (parts.length === 0) {
+      throw new UsageError('empty-file', 'no sheet of this workbook has anything in it', {
+        place: name,
+        hint: 'get it again, whole',
+      });
+    }
     const [first] = parts;
     if (first && book?.macros) first.says?.unshift('the workbook has macros, which are not run');
     if (first && book?.external) {

@@ -9,6 +9,8 @@ import { relationships } from './relationships.js';
 /** An Office Open XML workbook, as far as its sheets are concerned. */
 export interface Workbook {
   sheets: { name: string; hidden: boolean; member: string }[];
+  /** that the workbook speaks of and does not have: it is damaged, or points out of itself */
+  lost: { name: string; hidden: boolean }[];
   /** days are counted from 1904, not 1900 */
   since1904: boolean;
   /** names of members, where there are such */
@@ -18,6 +20,9 @@ export interface Workbook {
   /** it points to other workbooks */
   external: boolean;
 }
+
+/** So many are named. */
+const MOST_LOST = 100;
 
 /**
  * Reads what an `.xlsx` or `.xlsm` is made of, transitional and strict.
@@ -45,6 +50,7 @@ export async function readWorkbook(
     [...parts.values()].find(({ type, target }) => type === wanted && names.has(target))?.target;
   const book: Workbook = {
     sheets: [],
+    lost: [],
     since1904: false,
     strings: partOf('sharedStrings'),
     styles: partOf('styles'),
@@ -58,14 +64,18 @@ export async function readWorkbook(
     if (name === 'workbookPr') book.since1904 = /^(?:1|true|on)$/.test(attribute(raw, 'date1904') ?? '');
     if (name !== 'sheet') return;
     const part = parts.get(attribute(raw, 'id') ?? '');
-    if (part?.type !== 'worksheet' || !names.has(part.target)) return; // charts and dialogs are no tables
-    if (listed.has(part.target)) return; // no program lists a sheet twice
-    listed.add(part.target);
-    book.sheets.push({
+    if (part && part.type !== 'worksheet') return; // charts and dialogs are no tables
+    const sheet = {
       name: fromByteText(attribute(raw, 'name') ?? ''),
       hidden: (attribute(raw, 'state') ?? 'visible') !== 'visible',
-      member: part.target,
-    });
+    };
+    if (!part || !names.has(part.target)) {
+      if (book.lost.length < MOST_LOST) book.lost.push(sheet);
+      return;
+    }
+    if (listed.has(part.target)) return; // no program lists a sheet twice
+    listed.add(part.target);
+    book.sheets.push({ ...sheet, member: part.target });
   };
   await readXml(members, main.target, { open }, how, () => root !== '' && root !== 'workbook');
   return root === 'workbook' ? book : undefined;

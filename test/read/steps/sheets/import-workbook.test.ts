@@ -80,3 +80,19 @@ test('the store can be rebuilt from the workbooks that were kept', async () => {
   const shown = await refrain(['show', '-C', folder, before.items[0]?.item ?? '']);
   expect(shown.stdout).toContain('sheet Посты row 2');
 });
+
+test('a sheet that the workbook speaks of and does not have is set aside; a workbook without anything is refused', async () => {
+  const folder = projectFolder({});
+  const members = xlsx({ Good: worksheet(posts, merges), Lost: notes });
+  delete members['xl/worksheets/sheet2.xml'];
+  const path = await file(folder, 'torn.xlsx', members);
+  const counts = await imported(folder, [path], ['--zone', 'UTC', '--add-outlets']);
+  expect(counts).toMatchObject([
+    { rows: 3, items: 2 },
+    { rows: 1, quarantined: 1 },
+  ]);
+  const empty = await file(folder, 'empty.xlsx', xlsx({ Nothing: '' }));
+  const { code, stderr } = await refrain(['import', '-C', folder, empty]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('empty.xlsx: no sheet of this workbook has anything in it');
+});
