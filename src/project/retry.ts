@@ -197,7 +197,7 @@ async function lookAgain(
     const remains = where.remains(entry.sha256, part.part);
     if (!remains) return await readablePart(plain, entry.name, part, stated);
     const path = contentPath(project.folders.evidence, remains.sha256);
-    const recognised = await recognise(path, name, remains.kind as FileKind);
+    const recognised = await recognise(path, name, remains.kind as FileKind, project.casebook.settings.limits);
     return { ...part, recognised, ...guessMapping(recognised, stated) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -68,7 +68,7 @@ export async function readablePart(
   { part, steps, kind, says = [] }: Part,
   stated: Stated,
 ): Promise<ReadablePart> {
-  const recognised = await recognise(await files.of(steps), partName(name, part), kind);
+  const recognised = await recognise(await files.of(steps), partName(name, part), kind, files.how.limits);
   const { limits } = files.how;
   if (recognised.columns.length > limits.columns) {
     throw overLimit('columns', `has more than ${limits.columns} columns`, partName(name, part), limits);

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open, stat } from 'node:fs/promises';
 import { UsageError } from '../vocabulary/errors.js';
+import type { RecordLimits } from '../vocabulary/limits.js';
 import { csvDialect, DIALECT_BYTES } from './csv-dialect.js';
 import { csvRecords } from './csv-records.js';
 import { looksForeign, readable, type FileKind } from './file-kind.js';
@@ -32,16 +33,22 @@ const NAMED_DEPTH = 4;
  * @param path where the bytes are
  * @param name as the file was named: it counts where the content leaves it open, and stands in messages
  * @param known its kind, where that is not to be found out
+ * @param limits what a record may come to, where that is not the default
  * @throws UsageError when the file is empty, none, or of a kind that cannot be read: what it looks like, what can be
  */
-export async function recognise(path: string, name: string, known?: FileKind): Promise<Recognised> {
+export async function recognise(
+  path: string,
+  name: string,
+  known?: FileKind,
+  limits?: RecordLimits,
+): Promise<Recognised> {
   const kind = known ?? (await kindOf(path, name));
   const source = await openSource(path, kind, name);
   try {
     const sample: Record<string, unknown>[] = [];
     const problems: string[] = [];
-    for await (const slice of plan(path, kind, name)) {
-      await take(source, slice, sample, problems);
+    for await (const slice of plan(path, kind, name, limits)) {
+      await take(source, slice, { sample, problems, depth: limits?.depth });
       const enough = sample.length >= SAMPLED || (sample.length > 0 && problems.length >= SAMPLED);
       if (enough || slice.index >= LAST_SLICE) break;
     }
@@ -123,11 +130,10 @@ function hasObjectLine(head: Buffer): boolean {
 async function take(
   source: Source,
   slice: Slice,
-  sample: Record<string, unknown>[],
-  problems: string[],
+  { sample, problems, depth }: { sample: Record<string, unknown>[]; problems: string[]; depth: number | undefined },
 ): Promise<void> {
   if (!source.csv && !source.parquet) {
-    const records = await jsonRecords(source, slice, []);
+    const records = await jsonRecords(source, slice, [], depth);
     for (let record = 0; record < records.count && sample.length < SAMPLED; record++) {
       const object = records.object(record);
       if (object) sample.push(Object.fromEntries(names(object).map((name) => [name, records.field(record, name)])));

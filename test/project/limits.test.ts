@@ -28,6 +28,12 @@ test('a line of 50 MB is set aside alone, and says which limits to raise', async
   expect(await imported(folder, [file])).toMatchObject([{ rows: 3, items: 1, known: 2, quarantined: 0 }]);
 });
 
+test('a limit that was raised holds for a long record that comes first, too', async () => {
+  const long = line(1, `,"raw":"${'x'.repeat(18_000_000)}"`);
+  const { folder, file } = projectWith('long.jsonl', long, 'limits: { recordMb: 64 }\n');
+  expect(await imported(folder, [file])).toMatchObject([{ rows: 1, items: 1, quarantined: 0 }]);
+});
+
 test('a record that is nested too deep is set aside alone; a million brackets do no harm', async () => {
   const nested = (depth: number): string => `,"raw":${'['.repeat(depth)}${']'.repeat(depth)}`;
   const { folder, file } = projectWith('posts.jsonl', line(1, nested(60)) + line(2, nested(70)) + line(3, nested(1e6)));
