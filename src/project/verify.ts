@@ -39,6 +39,8 @@ export async function verify(project: Project, job: Job): Promise<ProjectVerifie
   return { ...seen, findings, whole: findings.every(({ weight }) => weight !== 'wrong') };
 }
 
+const READ_ONLY: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+
 type Said = Pick<EvidenceVerified, 'entries' | 'removals'>;
 
 async function verifyStore(project: Project, said: Said): Promise<Verified[]> {
@@ -46,6 +48,12 @@ async function verifyStore(project: Project, said: Said): Promise<Verified[]> {
   try {
     store = await project.store();
   } catch (error) {
+    // Evidence may lie where nothing can be written, as on a disk that was sealed; the store needs to write.
+    if (READ_ONLY.has((error as NodeJS.ErrnoException).code ?? '')) {
+      const what = 'the store was not looked at: nothing can be written here';
+      const hint = 'evidence and ledger were looked at whole; copy the project for the rest';
+      return [{ weight: 'note', code: 'read-only', place: 'data/store', what, hint }];
+    }
     if (!(error instanceof StoreError) || !['store-held', 'rebuild-unfinished'].includes(error.code)) throw error;
     const what = `the store was not looked at: ${error.message}`;
     return [{ weight: 'note', code: error.code, place: 'data/store', what, hint: error.hint ?? '' }];

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -137,4 +138,21 @@ test('a file that was left is read where it is; moved or changed, that is found,
   expect(await searchItems(project, 'The harbour opens for the 5th time')).toEqual([]);
   expect(readFileSync(moved, 'utf8')).toBe(header + row(5) + row(6)); // it is not ours
   expect(await said()).toEqual([]);
+});
+
+test('evidence that lies where nothing can be written is verified, and it is said that the store was not', async () => {
+  await project.close();
+  execFileSync('chmod', ['-R', 'a-w,a+rX', folder]);
+  const sealed = await openProject(folder, { command: 'test', now: () => new Date('2031-06-01T00:00:00Z') });
+  const isRoot = process.geteuid?.() === 0;
+  if (isRoot) process.seteuid?.(65_534); // who may do everything is kept from nothing
+  try {
+    const { whole, contents: seen, findings } = await verify(sealed, job);
+    expect([whole, seen]).toEqual([true, 3]);
+    expect(findings).toMatchObject([{ weight: 'note', code: 'read-only' }]);
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    execFileSync('chmod', ['-R', 'u+w', folder]);
+    await sealed.close();
+  }
 });
