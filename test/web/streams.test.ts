@@ -7,7 +7,7 @@ import { endResident, imported, projectFolder } from '../cli/refrain.js';
 import { served, type Served } from './served.js';
 
 /** So many rows with addresses so long are more than what the system keeps of them on the way. */
-const ROWS = 6_000;
+const ROWS = 14_000;
 const digits = (n: number): string =>
   Array.from({ length: 400 }, (_, at) => (n * 7_919 + at * 104_729) % 99_991).join('.');
 
