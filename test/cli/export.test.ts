@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -119,6 +119,12 @@ test('only a file is replaced: of a link what it leads to, and what is none stay
     expect(stderr).not.toMatch(/mistake of Refrain|Unhandled/);
   }
   expect(lstatSync(pipe).isFIFO()).toBe(true);
+});
+
+test('an export that is refused leaves nothing half made', async () => {
+  const path = join(folder, 'refused.csv');
+  expect((await refrain(['export', 'items', '--outlet', 'nobody', '--out', path, '-C', folder])).code).toBe(2);
+  expect(readdirSync(folder).filter((name) => name.startsWith('refused'))).toEqual([]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { mkdir, open as openFile, rename } from 'node:fs/promises';
+import { mkdir, open as openFile, rename, rm } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { tables, type TableName } from '../../exchange/tables.js';
@@ -53,7 +53,13 @@ Examples:
       await mkdir(dirname(path), { recursive: true });
       const place = await placeOf(path);
       const file = (await openFile(`${place}.part`, 'w')).createWriteStream();
-      const { rows, workbook } = await exportTable(project, what, { ...how, end: true }, file, job);
+      const { rows, workbook } = await exportTable(project, what, { ...how, end: true }, file, job).catch(
+        async (error: unknown) => {
+          file.destroy();
+          await rm(`${place}.part`, { force: true });
+          throw error;
+        },
+      );
       await rename(`${place}.part`, place);
       const left = [
         workbook?.cutCells && `${workbook.cutCells.toLocaleString('en')} cells were too long for Excel and are cut`,
