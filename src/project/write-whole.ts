@@ -22,6 +22,6 @@ export async function placeOf(path: string): Promise<string> {
   if (target !== undefined) return placeOf(target);
   throw new UsageError('not-a-file', 'this is no file that could be replaced', {
     place: path,
-    hint: 'name another; export writes to standard output with --out -',
+    hint: 'name another place',
   });
 }
